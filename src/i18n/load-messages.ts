@@ -1,0 +1,16 @@
+import type { Language } from '../model/language.ts';
+import type { Messages } from './localize.ts';
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
+  en: () => import('./locales/en.json'),
+  zh: () => import('./locales/zh.json'),
+  ja: () => import('./locales/ja.json'),
+  ko: () => import('./locales/ko.json'),
+  mn: () => import('./locales/mn.json'),
+  ru: () => import('./locales/ru.json'),
+};
+
+/** Fetches the texts of one language; each is a chunk of its own. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return (await LOADERS[language]()).default;
+}

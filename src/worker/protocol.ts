@@ -1,0 +1,40 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { Problem } from '../model/errors.ts';
+import type { DataSourceId } from '../model/layer-definition.ts';
+import type { Corridor, SpeciesRange, SpeciesSite, Wetland } from '../model/records.ts';
+import type { Site, SiteDetails } from '../model/site.ts';
+
+/** A value, or the reason why there is none: errors cross the thread border as plain data. */
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+/** The record files that panels and cards read when they open. */
+export interface RecordFiles {
+  readonly sites: readonly Site[];
+  readonly 'site-details': readonly SiteDetails[];
+  readonly ranges: readonly SpeciesRange[];
+  readonly 'species-sites': readonly SpeciesSite[];
+  readonly wetlands: readonly Wetland[];
+  readonly corridors: readonly Corridor[];
+}
+
+/** One found name. */
+export interface SearchHit {
+  readonly kind: 'site' | 'wetland' | 'corridor' | 'species-site' | 'place';
+  readonly id: string;
+  /** The name that matched, as written in the data; null when it is the shown name. */
+  readonly matched: string | null;
+}
+
+/** What the data worker does for the page. Plain data in, plain data out. */
+export interface DataApi {
+  /** Reads and checks the catalogue. `baseUrl` is the absolute address of `data/`. */
+  open(baseUrl: string): Promise<Outcome<Catalog>>;
+  /**
+   * Reads a layer file, checks it against the catalogue and answers with a `blob:` address of its GeoJSON, which
+   * the map's own worker fetches; no geometry passes through the page.
+   */
+  layer(source: DataSourceId, detail: 'overview' | 'full'): Promise<Outcome<string>>;
+  records<Name extends keyof RecordFiles>(name: Name): Promise<Outcome<RecordFiles[Name]>>;
+  /** Finds `query` in any script, diacritics and transliterations forgiven; best first, at most `limit`. */
+  search(query: string, limit: number): Promise<Outcome<readonly SearchHit[]>>;
+}
