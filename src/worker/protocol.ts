@@ -1,8 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
 import type { DataSourceId } from '../model/layer-definition.ts';
+import type { ProgrammeRecord } from '../model/programme.ts';
 import type { Corridor, SpeciesRange, SpeciesSite, Wetland } from '../model/records.ts';
 import type { Site, SiteDetails } from '../model/site.ts';
+import type { SpeciesRecord } from '../model/species-record.ts';
 
 /** A value, or the reason why there is none: errors cross the thread border as plain data. */
 export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
@@ -15,6 +17,8 @@ export interface RecordFiles {
   readonly 'species-sites': readonly SpeciesSite[];
   readonly wetlands: readonly Wetland[];
   readonly corridors: readonly Corridor[];
+  readonly species: readonly SpeciesRecord[];
+  readonly programme: ProgrammeRecord;
 }
 
 /** One found name. */
