@@ -40,7 +40,10 @@ function fill(text: string, params: MessageParams, format: (value: number) => st
 
 /** Groups whole thousands with a narrow no-break space in all languages, as the atlas's figures are set. */
 function formatNumber(locale: string, value: number, digits: number): string {
-  const parts = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }).formatToParts(value);
+  const parts = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: digits,
+    useGrouping: true,
+  }).formatToParts(value);
   return parts.map((part) => (part.type === 'group' ? NARROW_NO_BREAK_SPACE : part.value)).join('');
 }
 

@@ -1,5 +1,13 @@
 /** The seven groups of layers, as a person thinks of them, in the order of the panel. */
-export const LAYER_GROUPS = ['protected-areas', 'coasts', 'corridors', 'species', 'tumen', 'programme', 'ground'] as const;
+export const LAYER_GROUPS = [
+  'protected-areas',
+  'coasts',
+  'corridors',
+  'species',
+  'tumen',
+  'programme',
+  'ground',
+] as const;
 export type LayerGroup = (typeof LAYER_GROUPS)[number];
 
 /**

@@ -1,7 +1,12 @@
 import type { FieldDefinition, LayerDefinition, LegendEntry, SymbolKind } from './layer-definition.ts';
 import { FLAGSHIP_SPECIES } from './site.ts';
 
-function legend(titleKey: string, symbol: SymbolKind, lineToken: string, fillToken: string | null = null): LegendEntry {
+function legend(
+  titleKey: string,
+  symbol: SymbolKind,
+  lineToken: string,
+  fillToken: string | null = null,
+): LegendEntry {
   return { titleKey, symbol, fillToken, lineToken };
 }
 
@@ -213,21 +218,19 @@ export const LAYERS: readonly LayerDefinition[] = [
     visibleByDefault: false,
     defaultOpacity: 1,
   },
-  ...FLAGSHIP_SPECIES.map(
-    (species): LayerDefinition => ({
-      ...OWN,
-      id: `range-${species}`,
-      group: 'species',
-      source: 'species-ranges',
-      where: { species: [species] },
-      geometry: 'polygon',
-      titleKey: `species.${species}`,
-      legend: species.endsWith('leopard') || species.endsWith('tiger') ? catRangeLegend() : birdRangeLegend(),
-      fields: RANGE_FIELDS,
-      visibleByDefault: false,
-      defaultOpacity: 0.45,
-    }),
-  ),
+  ...FLAGSHIP_SPECIES.map((species): LayerDefinition => ({
+    ...OWN,
+    id: `range-${species}`,
+    group: 'species',
+    source: 'species-ranges',
+    where: { species: [species] },
+    geometry: 'polygon',
+    titleKey: `species.${species}`,
+    legend: species.endsWith('leopard') || species.endsWith('tiger') ? catRangeLegend() : birdRangeLegend(),
+    fields: RANGE_FIELDS,
+    visibleByDefault: false,
+    defaultOpacity: 0.45,
+  })),
   {
     ...OWN,
     id: 'bird-sites',

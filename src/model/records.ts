@@ -3,7 +3,14 @@ import type { LocalizedText } from './language.ts';
 import type { FlagshipSpecies } from './site.ts';
 import type { Confidence, Source } from './source.ts';
 
-export const RANGE_KINDS = ['resident', 'occasional', 'expanding', 'breeding', 'staging', 'wintering'] as const;
+export const RANGE_KINDS = [
+  'resident',
+  'occasional',
+  'expanding',
+  'breeding',
+  'staging',
+  'wintering',
+] as const;
 export type RangeKind = (typeof RANGE_KINDS)[number];
 
 /** A generalised range polygon drawn from published descriptions; never an IUCN range map. */
@@ -74,7 +81,11 @@ export interface Corridor {
   readonly kind: 'physical' | 'ecological';
   readonly status: CorridorStatus;
   readonly species: readonly string[];
-  readonly ends: readonly { readonly name: string; readonly country: Country; readonly position: readonly [number, number] }[];
+  readonly ends: readonly {
+    readonly name: string;
+    readonly country: Country;
+    readonly position: readonly [number, number];
+  }[];
   readonly barriers: readonly LocalizedText[];
   readonly uncertaintyKm: number;
   readonly note: string | null;

@@ -12,7 +12,17 @@ export const SITE_LEVELS = ['national', 'provincial', 'local', 'international'] 
 export type SiteLevel = (typeof SITE_LEVELS)[number];
 
 /** IUCN management categories as the records carry them; null means that none is on record. */
-export const IUCN_CATEGORIES = ['Ia', 'Ib', 'II', 'III', 'IV', 'V', 'VI', 'Not Reported', 'Not Applicable'] as const;
+export const IUCN_CATEGORIES = [
+  'Ia',
+  'Ib',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'Not Reported',
+  'Not Applicable',
+] as const;
 export type IucnCategory = (typeof IUCN_CATEGORIES)[number];
 
 export const FLAGSHIP_SPECIES = [

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
 import { NO_FILTER, type SiteFilter } from '../model/filter.ts';
 import type { Language } from '../model/language.ts';
+import { LAYERS } from '../model/layers.ts';
 import type { Site } from '../model/site.ts';
 import type { Camera, ColourMode, PanelId, Selection, ThemeId, ViewState } from '../model/view-state.ts';
 import type { AppState, Session } from './app-state.ts';
@@ -34,12 +35,12 @@ export const openPlace = (place: string): Change => view({ panel: 'place', place
 /** Opens the card of a feature; null closes it. */
 export const select = (selected: Selection | null): Change => view({ selected });
 
-/** Shows a hidden layer or hides a shown one. */
+/** Shows a hidden layer or hides a shown one; the layers stay in the order of the list. */
 export function toggleLayer(id: string): Change {
   return (state) => {
     const { layers } = state.view;
     const next = layers.includes(id) ? layers.filter((layer) => layer !== id) : [...layers, id];
-    return view({ layers: next })(state);
+    return view({ layers: LAYERS.map((layer) => layer.id).filter((layer) => next.includes(layer)) })(state);
   };
 }
 
@@ -71,7 +72,8 @@ export const noteExtent = (extent: Session['extent'], metresPerPixel: number | n
 export function reportProblem(problem: Problem): Change {
   return (state) => {
     const known = state.session.problems.some(
-      (other) => other.code === problem.code && JSON.stringify(other.params) === JSON.stringify(problem.params),
+      (other) =>
+        other.code === problem.code && JSON.stringify(other.params) === JSON.stringify(problem.params),
     );
     return known ? state : session({ problems: [...state.session.problems, problem] })(state);
   };

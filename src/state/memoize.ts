@@ -5,7 +5,8 @@ export function memoize<Args extends readonly unknown[], Result>(
   let last: { readonly args: Args; readonly result: Result } | null = null;
   return (...args) => {
     const known = last;
-    if (known !== null && known.args.every((argument, index) => Object.is(argument, args[index]))) return known.result;
+    if (known?.args.every((argument, index) => Object.is(argument, args[index])) === true)
+      return known.result;
     const result = compute(...args);
     last = { args, result };
     return result;

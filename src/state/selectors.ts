@@ -25,7 +25,8 @@ const sitesPassing = memoize((sites: readonly Site[], filter: ViewState['filter'
 );
 
 /** The sites that pass the filter, in the order of the file. */
-export const filteredSites = (state: AppState): readonly Site[] => sitesPassing(state.data.sites, state.view.filter);
+export const filteredSites = (state: AppState): readonly Site[] =>
+  sitesPassing(state.data.sites, state.view.filter);
 
 const idsOf = memoize((sites: readonly Site[]): readonly string[] => sites.map((site) => site.id));
 

@@ -7,7 +7,8 @@ import type { Site, SiteDetails } from '../model/site.ts';
 import type { SpeciesRecord } from '../model/species-record.ts';
 
 /** A value, or the reason why there is none: errors cross the thread border as plain data. */
-export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
 /** The record files that panels and cards read when they open. */
 export interface RecordFiles {
