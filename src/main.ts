@@ -4,6 +4,7 @@ import { problemOf } from './model/errors.ts';
 import { DEFAULT_VIEW } from './model/view-state.ts';
 import { firstLanguage, speak } from './start/choose-language.ts';
 import { DataLoading } from './start/load-data.ts';
+import { mirrorStatus } from './start/status-attributes.ts';
 import { reportProblem, setOnline } from './state/actions.ts';
 import { INITIAL_STATE } from './state/app-state.ts';
 import { createStore } from './state/store.ts';
@@ -53,6 +54,7 @@ const map: { current: MapPort | null } = { current: null };
 new ContextProvider(document.body, { context: storeContext, initialValue: store });
 new ContextProvider(document.body, { context: dataContext, initialValue: data });
 new ContextProvider(document.body, { context: mapContext, initialValue: map });
+mirrorStatus(store, document.documentElement);
 bindLink(store, window);
 loading.start().catch(report);
 speak(store, () => undefined, report)

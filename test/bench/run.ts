@@ -1,0 +1,73 @@
+import { chromium } from 'playwright-core';
+import { ensureBuilt } from '../../src/cli/ensure-built.ts';
+import { serveFolder } from '../../src/cli/serve.ts';
+import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.mjs';
+import { BARE_FOLDER, buildBarePage } from './bare-page.ts';
+import { measureVisit, type Visit } from './measure-page.ts';
+import { measureStyleChanges } from './measure-style.ts';
+import { measureWork } from './measure-work.ts';
+
+/** Visits of each page, taken in turns so that a busy moment hits both; the median counts. */
+const ROUNDS = 7;
+
+/** What may not be exceeded. */
+const LIMITS = { bytesRatio: 2, idleRatio: 1.7, ownTaskMs: 50, styleMs: 100, dataKb: 350 } as const;
+
+let isWithinLimits = true;
+
+function line(what: string, value: string, isGood: boolean): void {
+  isWithinLimits &&= isGood;
+  process.stdout.write(`${isGood ? 'ok  ' : 'OVER'} ${what.padEnd(46)} ${value}\n`);
+}
+
+function median(visits: readonly Visit[], field: keyof Visit): number {
+  const sorted = visits.map((visit) => visit[field]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+await ensureBuilt();
+await buildBarePage();
+const atlas = await serveFolder('dist', 0);
+const bare = await serveFolder(BARE_FOLDER, 0);
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, env, args: [...BROWSER_FLAGS] });
+
+const visits: { atlas: Visit[]; bare: Visit[] } = { atlas: [], bare: [] };
+for (let round = 0; round < ROUNDS; round += 1) {
+  visits.bare.push(await measureVisit(browser, bare.url));
+  visits.atlas.push(await measureVisit(browser, atlas.url));
+}
+const [atlasKb, bareKb] = [median(visits.atlas, 'gzipBytes') / 1000, median(visits.bare, 'gzipBytes') / 1000];
+const [atlasMs, bareMs] = [median(visits.atlas, 'firstIdleMs'), median(visits.bare, 'firstIdleMs')];
+const dataKb = median(visits.atlas, 'dataGzipBytes') / 1000;
+const of = (ours: number, theirs: number, unit: string): string =>
+  `${(ours / theirs).toFixed(2)} x  (${ours.toFixed(0)} against ${theirs.toFixed(0)} ${unit})`;
+line(
+  `gzip bytes to the first useful map, <= ${LIMITS.bytesRatio} x`,
+  of(atlasKb, bareKb, 'kB'),
+  atlasKb / bareKb <= LIMITS.bytesRatio,
+);
+line(
+  `time to first idle, <= ${LIMITS.idleRatio} x`,
+  of(atlasMs, bareMs, 'ms'),
+  atlasMs / bareMs <= LIMITS.idleRatio,
+);
+line(
+  `data of the first view, <= ${LIMITS.dataKb} kB gzip`,
+  `${dataKb.toFixed(0)} kB`,
+  dataKb <= LIMITS.dataKb,
+);
+for (const { deed, longestOwnMs, longestMapMs } of await measureWork(browser, atlas.url)) {
+  const value = `${longestOwnMs.toFixed(0)} ms  (map library ${longestMapMs.toFixed(0)} ms)`;
+  line(`longest own task while ${deed}, <= ${LIMITS.ownTaskMs} ms`, value, longestOwnMs <= LIMITS.ownTaskMs);
+}
+for (const { choice, reachedMs } of await measureStyleChanges(browser, atlas.url)) {
+  line(
+    `${choice} reaches the style, <= ${LIMITS.styleMs} ms`,
+    `${reachedMs.toFixed(0)} ms`,
+    reachedMs <= LIMITS.styleMs,
+  );
+}
+await browser.close();
+await Promise.all([atlas.close(), bare.close()]);
+process.exitCode = isWithinLimits ? 0 : 1;
