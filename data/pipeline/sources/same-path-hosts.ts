@@ -54,6 +54,14 @@ export const SAME_PATH_HOSTS: readonly SamePathHost[] = [
     why: 'image host of the newspaper',
   },
   {
+    host: 'loushibaike.cn',
+    path: /^https?:\/\/[^/]+\/(content\/\d{4}-\d{2}\/\d{2}\/content_\d+\.htm)$/u,
+    to: 'http://www.zhld.com/$1',
+    kind: 'press',
+    publisher: 'Zhoukou Daily (zhld.com)',
+    why: 'clone that shows the name and the paths of zhld.com',
+  },
+  {
     host: 'm.hankookilbo.com',
     path: /^https?:\/\/[^/]+\/News\/Read\/(?:Amp\/)?(\w+)$/u,
     to: 'https://www.hankookilbo.com/News/Read/$1',

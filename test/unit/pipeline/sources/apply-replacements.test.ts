@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyReplacements } from '../../../../data/pipeline/sources/apply-replacements.ts';
 import { countCopySources } from '../../../../data/pipeline/sources/host-kind.ts';
+import { withOriginalUrls } from '../../../../data/pipeline/sources/nested-sources.ts';
 import { withNewHosts } from '../../../../data/pipeline/sources/new-hosts.ts';
 import { spacedJson, withSources } from '../../../../data/pipeline/sources/record-line.ts';
 import type { FactSource, Replacement } from '../../../../data/pipeline/sources/source-record.ts';
@@ -125,6 +126,18 @@ describe('writing a fact file', () => {
   it('spells JSON as the files do and refuses a line without sources', () => {
     expect(spacedJson({ a: [1, 'ö'], b: null })).toBe('{"a": [1, "ö"], "b": null}');
     expect(() => withSources('{"id": "a"}', [])).toThrow('no sources');
+  });
+
+  it('replaces nested addresses only by what holds for every record and every field, and keeps titles', () => {
+    const text = '{"title": "Forktail 16", "url": "http://copy.com/1"}, {"url": "http://copy.com/12"}';
+    const lines = [
+      replacement('http://copy.com/1', 'https://reserve.gov/a', ['year']),
+      replacement('http://copy.com/1', 'https://reserve.gov/b', [], 'a'),
+      replacement('http://copy.com/1', null),
+    ];
+    expect(withOriginalUrls(text, lines)).toBe(
+      '{"title": "Forktail 16", "url": null}, {"url": "http://copy.com/12"}',
+    );
   });
 
   it('lists new hosts in alphabetical order and corrects the kind of a known one', () => {
