@@ -1,0 +1,133 @@
+import type { Position } from 'geojson';
+import { lonLat, type LonLat } from '../../../src/geo/areal.ts';
+import { lineLength, nearestOnLine, substring, type LinePlace } from '../../../src/geo/line.ts';
+
+/** A stretch of a network of lines between two points, and how far off it the points lie. Metres in the plane. */
+export interface Route {
+  readonly line: Position[];
+  readonly fromOffset: number;
+  readonly toOffset: number;
+}
+
+interface Edge {
+  readonly ends: readonly [number, number];
+  readonly line: readonly Position[];
+  readonly length: number;
+}
+
+interface Place {
+  readonly line: number;
+  readonly at: LinePlace;
+}
+
+function nearestPlace(point: LonLat, lines: readonly (readonly Position[])[]): Place | null {
+  let best: Place | null = null;
+  lines.forEach((line, index) => {
+    const at = nearestOnLine(point, line);
+    if (at !== null && (best === null || at.offset < best.at.offset)) best = { line: index, at };
+  });
+  return best;
+}
+
+/** Cuts the line on which a place lies in two there, so that the place is an end of both halves. */
+function splitAt(lines: readonly (readonly Position[])[], place: Place): Position[][] {
+  return lines.flatMap((line, index) => {
+    if (index !== place.line) return [[...line]];
+    const { segment, point } = place.at;
+    const halves = [
+      [...line.slice(0, segment + 1), [...point]],
+      [[...point], ...line.slice(segment + 1)],
+    ];
+    return halves.filter((half) => lineLength(half) > 0);
+  });
+}
+
+class Nodes {
+  readonly points: LonLat[] = [];
+  readonly #reach: number;
+
+  constructor(reach: number) {
+    this.#reach = reach;
+  }
+
+  idOf(position: Position | undefined): number {
+    const [x, y] = lonLat(position ?? []);
+    const found = this.points.findIndex((point) => Math.hypot(point[0] - x, point[1] - y) <= this.#reach);
+    if (found >= 0) return found;
+    this.points.push([x, y]);
+    return this.points.length - 1;
+  }
+}
+
+/** Dijkstra's shortest way; the edges in order from start to goal with their direction, null without a way. */
+function shortestWay(
+  edges: readonly Edge[],
+  start: number,
+  goal: number,
+): { edge: Edge; forward: boolean }[] | null {
+  const reached = new Map<number, { length: number; by: Edge | null; from: number }>([
+    [start, { length: 0, by: null, from: start }],
+  ]);
+  const open = new Set([start]);
+  while (open.size > 0) {
+    const node = [...open].reduce((a, b) =>
+      (reached.get(a)?.length ?? 0) <= (reached.get(b)?.length ?? 0) ? a : b,
+    );
+    open.delete(node);
+    if (node === goal) break;
+    const soFar = reached.get(node)?.length ?? 0;
+    for (const edge of edges) {
+      if (edge.ends[0] !== node && edge.ends[1] !== node) continue;
+      const next = edge.ends[0] === node ? edge.ends[1] : edge.ends[0];
+      const length = soFar + edge.length;
+      if (length >= (reached.get(next)?.length ?? Infinity)) continue;
+      reached.set(next, { length, by: edge, from: node });
+      open.add(next);
+    }
+  }
+  if (!reached.has(goal)) return null;
+  const way: { edge: Edge; forward: boolean }[] = [];
+  for (let node = goal; node !== start;) {
+    const step = reached.get(node);
+    if (step?.by == null) return null;
+    way.unshift({ edge: step.by, forward: step.by.ends[0] === step.from });
+    node = step.from;
+  }
+  return way;
+}
+
+/**
+ * The shortest way along lines from the place nearest to one point to the place nearest to another.
+ * Lines are joined where their ends come within `joinReach` of each other. Null without lines or without a way.
+ */
+export function routeAlong(
+  lines: readonly (readonly Position[])[],
+  from: LonLat,
+  to: LonLat,
+  joinReach: number,
+): Route | null {
+  const start = nearestPlace(from, lines);
+  const goal = nearestPlace(to, lines);
+  if (start === null || goal === null) return null;
+  const offsets = { fromOffset: start.at.offset, toOffset: goal.at.offset };
+  const whole = lines[start.line] ?? [];
+  const direct = start.line === goal.line ? substring(whole, start.at, goal.at) : null;
+  const once = splitAt(lines, start);
+  const goalNow = nearestPlace(goal.at.point, once);
+  const twice = goalNow === null ? once : splitAt(once, goalNow);
+  const nodes = new Nodes(joinReach);
+  const startNode = nodes.idOf([...start.at.point]);
+  const goalNode = nodes.idOf([...goal.at.point]);
+  const edges = twice.map((line): Edge => ({
+    ends: [nodes.idOf(line[0]), nodes.idOf(line.at(-1))],
+    line,
+    length: lineLength(line),
+  }));
+  const way = shortestWay(edges, startNode, goalNode);
+  const routed =
+    way?.flatMap(({ edge, forward }) => (forward ? [...edge.line] : [...edge.line].reverse())) ?? null;
+  const best = [routed, direct]
+    .filter((line): line is Position[] => line !== null && line.length >= 2)
+    .sort((a, b) => lineLength(a) - lineLength(b))[0];
+  return best === undefined ? null : { line: best, ...offsets };
+}

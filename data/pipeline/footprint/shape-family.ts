@@ -1,0 +1,52 @@
+import type { MultiPolygon } from 'geojson';
+import { isEmptyAreal, type Areal } from '../../../src/geo/areal.ts';
+import { offsetPlanar } from '../../../src/geo/overlay.ts';
+import type { LonLat } from '../../../src/geo/areal.ts';
+import type { FootprintIssue } from './contract.ts';
+import type { Ground } from './ground.ts';
+import { meet, minus } from './planar.ts';
+
+/** A shape that grows with one width: what every extent kind gives, and what the solver solves. Metres, in the plane. */
+export interface ShapeFamily {
+  /** The shape at a width, on allowed ground only; larger widths cover at least as much. */
+  readonly shapeAt: (width: number) => MultiPolygon;
+  readonly narrowest: number;
+  readonly widest: number;
+  readonly issues: readonly FootprintIssue[];
+}
+
+/** What an extent kind is given beside the extent itself. */
+export interface ShapeRequest {
+  readonly ground: Ground;
+  /** Ground that the shape may cover. */
+  readonly allowed: MultiPolygon;
+  /** Area to reach, square metres. */
+  readonly targetM2: number;
+  /** Centre of the site or part, in the plane. */
+  readonly centre: LonLat;
+}
+
+/** A family, or the reason why the extent cannot be drawn. */
+export type FamilyOutcome = { readonly family: ShapeFamily } | { readonly issue: FootprintIssue };
+
+/**
+ * A shape that grows and shrinks about a seed: growing, by an even belt on allowed ground; shrinking, from its
+ * free edges only, so that an edge that lies along a border, a shore or another limit of the ground stays there.
+ * @param shrink `all-edges` where the seed fills its ground and has no free edge
+ */
+export function growthFamily(
+  seed: Areal,
+  { allowed, targetM2 }: ShapeRequest,
+  issues: readonly FootprintIssue[] = [],
+  shrink: 'free-edges' | 'all-edges' = 'free-edges',
+): ShapeFamily {
+  const inside = meet(seed, allowed);
+  const beyond = minus(allowed, seed);
+  const useAll = shrink === 'all-edges' || isEmptyAreal(beyond);
+  const shapeAt = (width: number): MultiPolygon => {
+    if (width >= 0) return meet(offsetPlanar(seed, width), allowed);
+    return useAll ? offsetPlanar(inside, width) : minus(inside, offsetPlanar(beyond, -width));
+  };
+  const reach = 4 * Math.sqrt(targetM2);
+  return { shapeAt, narrowest: -reach, widest: reach, issues };
+}
