@@ -1,0 +1,71 @@
+import type { BaseGeography } from './base/base-geography.ts';
+import type { Footprint } from './footprint/contract.ts';
+import { adjoiningLinksLayer } from './layers/adjoining-links.ts';
+import { corridorsLayer } from './layers/corridors.ts';
+import type { LayerFile } from './layers/layer-file.ts';
+import { placesLayer } from './layers/places.ts';
+import { drawProjectAreas, projectAreasLayer } from './layers/project-areas.ts';
+import { protectedAreasLayer, protectedAreasOverview, sitePointsLayer } from './layers/protected-areas.ts';
+import { speciesRangesLayer } from './layers/species-ranges.ts';
+import { speciesSitesLayer } from './layers/species-sites.ts';
+import { tumenWetlandsLayer } from './layers/tumen-wetlands.ts';
+import { neighbourPairs } from './overlaps/gaps.ts';
+import { placeSites } from './records/placed-site.ts';
+import { programmeRecord } from './records/programme.ts';
+import type { Sources } from './records/read-sources.ts';
+import { searchIndex } from './records/search-index.ts';
+import { siteDetails, siteRecords } from './records/sites.ts';
+import { sourceMaker } from './records/source-records.ts';
+import { rangeRecords, speciesRecords, speciesSiteRecords } from './records/species.ts';
+import { translator } from './records/text.ts';
+import { corridorRecords, wetlandRecords } from './records/waters-and-corridors.ts';
+
+/** A file of records: `<name>.json`. */
+export interface RecordFile {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** What the sources are built with. `base` is null while the ground is not prepared. */
+export interface BuildInput {
+  readonly sources: Sources;
+  readonly base: BaseGeography | null;
+  readonly footprints: ReadonlyMap<string, Footprint>;
+}
+
+/** All layers and records, in memory; the same input gives the same output. */
+export function buildData({ sources, base, footprints }: BuildInput): {
+  readonly layers: readonly LayerFile[];
+  readonly records: readonly RecordFile[];
+} {
+  const translate = translator(sources.translations);
+  const toSource = sourceMaker(sources.hosts);
+  const sites = placeSites(sources, footprints);
+  const pairs = neighbourPairs(sites);
+  const areas = drawProjectAreas(sources, sites, base);
+  return {
+    layers: [
+      protectedAreasLayer(sites),
+      protectedAreasOverview(sites),
+      sitePointsLayer(sites),
+      adjoiningLinksLayer(pairs),
+      speciesRangesLayer(sources, base, translate),
+      speciesSitesLayer(sources),
+      tumenWetlandsLayer(sources, base),
+      corridorsLayer(sources),
+      projectAreasLayer(areas, sources, translate),
+      placesLayer(sources),
+    ],
+    records: [
+      { path: 'sites.json', value: siteRecords(sites, sources) },
+      { path: 'site-details.json', value: siteDetails(sites, pairs, toSource) },
+      { path: 'ranges.json', value: rangeRecords(sources, toSource, translate) },
+      { path: 'species-sites.json', value: speciesSiteRecords(sources, toSource) },
+      { path: 'wetlands.json', value: wetlandRecords(sources, toSource) },
+      { path: 'corridors.json', value: corridorRecords(sources, toSource, translate) },
+      { path: 'species.json', value: speciesRecords(sources, toSource, translate) },
+      { path: 'programme.json', value: programmeRecord(sources, areas, toSource, translate) },
+      { path: 'search-index.json', value: searchIndex(sites, sources) },
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bboxOf, EMPTY_BBOX, joinBBoxes } from '../../src/geo/bbox.ts';
+import type { Catalog, CatalogFile } from '../../src/model/catalog.ts';
+import type { RecordFile } from './build-data.ts';
+import type { LayerFile } from './layers/layer-file.ts';
+import { onGrid } from './layers/quantise.ts';
+import { flatGeobufBytes } from './layers/write-flatgeobuf.ts';
+
+const FACTS_LICENCE = 'CC-BY-4.0';
+/** Modelled outlines follow borders and shores of the base, whose licence they share. */
+const BASE_LICENCE = 'ODbL-1.0';
+export const TILES_FILE = 'base.pmtiles';
+const BASE_FRAME = [68, 18, 150, 60] as const;
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function bboxOfLayer(layer: LayerFile): CatalogFile['bbox'] {
+  const [west, south, east, north] = layer.features
+    .map((feature) => bboxOf(feature.geometry))
+    .reduce(joinBBoxes, EMPTY_BBOX);
+  return [onGrid(west, 1e-4), onGrid(south, 1e-4), onGrid(east, 1e-4), onGrid(north, 1e-4)];
+}
+
+/** JSON with one record per line, so that a change of one record is a change of one line. */
+export function recordLines(value: unknown): string {
+  if (!Array.isArray(value)) return `${JSON.stringify(value, null, 1)}\n`;
+  return `[\n${value.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}
+
+function layerEntry(layer: LayerFile, bytes: Uint8Array): CatalogFile {
+  return {
+    path: layer.path,
+    kind: layer.kind,
+    source: layer.source,
+    bytes: bytes.byteLength,
+    sha256: sha256(bytes),
+    count: layer.features.length,
+    bbox: bboxOfLayer(layer),
+    licence: FACTS_LICENCE,
+  };
+}
+
+function recordEntry(file: RecordFile, bytes: Uint8Array): CatalogFile {
+  return {
+    path: file.path,
+    kind: 'records',
+    source: null,
+    bytes: bytes.byteLength,
+    sha256: sha256(bytes),
+    count: Array.isArray(file.value) ? file.value.length : null,
+    bbox: null,
+    licence: FACTS_LICENCE,
+  };
+}
+
+async function tilesEntry(folder: string): Promise<CatalogFile[]> {
+  const bytes = await readFile(join(folder, TILES_FILE)).catch(() => null);
+  if (bytes === null) return [];
+  return [
+    {
+      path: TILES_FILE,
+      kind: 'tiles',
+      source: 'base',
+      bytes: bytes.byteLength,
+      sha256: sha256(bytes),
+      count: null,
+      bbox: [...BASE_FRAME],
+      licence: BASE_LICENCE,
+    },
+  ];
+}
+
+/**
+ * Writes all files and then the catalogue, sorted by path. The tiles are those found in `tilesFolder`; without them
+ * the catalogue goes without. Returns the catalogue.
+ */
+export async function writeFiles(
+  folder: string,
+  tilesFolder: string,
+  built: { readonly layers: readonly LayerFile[]; readonly records: readonly RecordFile[] },
+  head: Pick<Catalog, 'dataVersion' | 'clearance'>,
+): Promise<Catalog> {
+  await mkdir(folder, { recursive: true });
+  const entries: CatalogFile[] = await tilesEntry(tilesFolder);
+  for (const layer of built.layers) {
+    const bytes = flatGeobufBytes(layer);
+    await writeFile(join(folder, layer.path), bytes);
+    entries.push(layerEntry(layer, bytes));
+  }
+  for (const file of built.records) {
+    const bytes = new TextEncoder().encode(recordLines(file.value));
+    await writeFile(join(folder, file.path), bytes);
+    entries.push(recordEntry(file, bytes));
+  }
+  const files = entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const catalog: Catalog = { format: 1, ...head, files };
+  await writeFile(join(folder, 'catalog.json'), `${JSON.stringify(catalog, null, 1)}\n`);
+  return catalog;
+}

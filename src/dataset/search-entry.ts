@@ -1,0 +1,11 @@
+import type { SearchHit } from '../worker/protocol.ts';
+
+/** One line of `search-index.json`. */
+export interface SearchEntry {
+  readonly kind: SearchHit['kind'];
+  readonly id: string;
+  /** Names in the order of `LANGUAGES`: English, Chinese, Japanese, Korean, Mongolian, Russian. */
+  readonly names: readonly string[];
+  /** Other spellings, former and traditional names, in any script. */
+  readonly aliases: readonly string[];
+}
