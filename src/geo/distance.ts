@@ -125,6 +125,17 @@ function anyInside(geometry: Geometry, { bundles }: Measurable): LonLat | null {
   return null;
 }
 
+function gapOfBundles(a: ChordBundle, b: ChordBundle): Gap {
+  let best: Gap = { distanceM: Infinity, from: [0, 0], to: [0, 0] };
+  for (const one of a.chords) {
+    for (const other of b.chords) {
+      const gap = gapOfChords(one, other);
+      if (gap.distanceM < best.distanceM) best = gap;
+    }
+  }
+  return best;
+}
+
 /**
  * The shortest way from one prepared geometry to another, edge to edge: 0 where they touch, overlap or one
  * holds the other. The nearest pair of edges is found on chords in space, so it holds anywhere on the globe;
@@ -136,12 +147,8 @@ export function gapBetween(a: Measurable, b: Measurable): Gap {
   let best: Gap = { distanceM: Infinity, from: [0, 0], to: [0, 0] };
   for (const pair of candidates(a, b)) {
     if (pair.floorM > best.distanceM) break;
-    for (const one of pair.a.chords) {
-      for (const other of pair.b.chords) {
-        const gap = gapOfChords(one, other);
-        if (gap.distanceM < best.distanceM) best = gap;
-      }
-    }
+    const gap = gapOfBundles(pair.a, pair.b);
+    if (gap.distanceM < best.distanceM) best = gap;
     if (best.distanceM === 0) return best;
   }
   return { ...best, distanceM: geodesicDistanceM(best.from, best.to) };

@@ -13,10 +13,10 @@ function withClip(extent: SimpleExtent, clip: Clip | undefined): SimpleExtent {
 export function piecesOf(extent: Extent, centre: LonLat, areaM2: number): Piece[] {
   if (extent.kind !== 'clusters')
     return [{ extent: withClip(extent, extent.clip), centre, targetM2: areaM2 }];
-  const sum = extent.parts.reduce((total, part) => total + part.share, 0);
+  const sum = extent.parts.reduce((total, part) => total + (part.share ?? 0), 0);
   return extent.parts.map((part) => ({
     extent: withClip(part, extent.clip),
     centre: [part.lon ?? centre[0], part.lat ?? centre[1]],
-    targetM2: (areaM2 * part.share) / sum,
+    targetM2: (areaM2 * (part.share ?? 0)) / sum,
   }));
 }

@@ -20,7 +20,7 @@ export type Clip = 'country-land' | 'country-and-water' | 'sea' | 'country-and-s
 export type ShoreSide = 'sea' | 'land' | 'both';
 
 interface ExtentBase {
-  readonly clip?: Clip;
+  readonly clip?: Clip | undefined;
 }
 
 /** A belt along the international border, on the own side. */
@@ -81,8 +81,10 @@ export interface OutlineExtent extends ExtentBase {
 /** An ellipse about the centre of the record, or of the part. */
 export interface EllipseExtent extends ExtentBase {
   readonly kind: 'ellipse';
-  readonly bearing_deg: number;
-  readonly elongation: number;
+  /** Bearing of the long axis, degrees clockwise from north; 0 when not given. */
+  readonly bearing_deg?: number | undefined;
+  /** Long axis over short axis; 1 when not given. */
+  readonly elongation?: number | undefined;
 }
 
 /** An extent of one piece. */
@@ -99,9 +101,9 @@ export type SimpleExtent =
 
 /** One of several pieces, with its share of the area and, for an ellipse, its own centre. */
 export type ClusterPart = SimpleExtent & {
-  readonly share: number;
-  readonly lat?: number;
-  readonly lon?: number;
+  readonly share?: number | undefined;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
 };
 
 /** Several pieces that share the area; the shares are scaled to a sum of 1. */
@@ -117,8 +119,8 @@ export type Extent = SimpleExtent | ClustersExtent;
 export interface ExtentRecord {
   readonly id: string;
   readonly extent: Extent;
-  readonly lat?: number;
-  readonly lon?: number;
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
 }
 
 /** What can fall short of the ideal in a footprint. */

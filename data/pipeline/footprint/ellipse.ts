@@ -4,7 +4,7 @@ import type { FamilyOutcome, ShapeRequest } from './shape-family.ts';
 
 /** An ellipse about the centre, grown until what of it lies on allowed ground has the area. The width is its short half axis. */
 export function ellipse(extent: EllipseExtent, { allowed, centre, targetM2 }: ShapeRequest): FamilyOutcome {
-  const { bearing_deg: bearing, elongation } = extent;
+  const { bearing_deg: bearing = 0, elongation = 1 } = extent;
   const free = Math.sqrt(targetM2 / (Math.PI * elongation));
   return {
     family: {

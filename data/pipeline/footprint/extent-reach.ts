@@ -37,7 +37,7 @@ export function anchorsOf({ extent, centre }: Piece): LonLat[] {
 function reachM(piece: Piece): number {
   const side = Math.sqrt(piece.targetM2);
   if (piece.extent.kind === 'ellipse')
-    return 1.3 * side * Math.sqrt(piece.extent.elongation / Math.PI) + 1000;
+    return 1.3 * side * Math.sqrt((piece.extent.elongation ?? 1) / Math.PI) + 1000;
   return 0.9 * side + 2000;
 }
 

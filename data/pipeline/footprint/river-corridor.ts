@@ -36,9 +36,9 @@ export function riverCorridor(extent: RiverCorridorExtent, request: ShapeRequest
   ];
   const route = networks
     .map((lines) => routeAlong(lines, from, to, JOIN_REACH_M))
-    .find((found) => isGood(found, straight));
+    .find((found): found is Route => isGood(found, straight));
   const sides = extent.bank === 'both' ? 2 : 1;
-  if (route === undefined || route === null) {
+  if (route === undefined) {
     const issue = {
       code: 'line-not-found' as const,
       params: { kind: 'river-corridor', river: extent.river },

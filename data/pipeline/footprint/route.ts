@@ -59,25 +59,33 @@ class Nodes {
   }
 }
 
-/** Dijkstra's shortest way; the edges in order from start to goal with their direction, null without a way. */
-function shortestWay(
-  edges: readonly Edge[],
-  start: number,
-  goal: number,
-): { edge: Edge; forward: boolean }[] | null {
-  const reached = new Map<number, { length: number; by: Edge | null; from: number }>([
-    [start, { length: 0, by: null, from: start }],
-  ]);
+/** How a node was reached: the length so far, the edge and the node before. */
+interface Reached {
+  readonly length: number;
+  readonly by: Edge | null;
+  readonly from: number;
+}
+
+interface Step {
+  readonly edge: Edge;
+  readonly forward: boolean;
+}
+
+function nearestOpen(open: ReadonlySet<number>, reached: ReadonlyMap<number, Reached>): number {
+  const lengthTo = (node: number): number => reached.get(node)?.length ?? Infinity;
+  return [...open].reduce((a, b) => (lengthTo(a) <= lengthTo(b) ? a : b));
+}
+
+/** Dijkstra's labels of every node up to the goal. */
+function reachFrom(start: number, goal: number, edges: readonly Edge[]): Map<number, Reached> {
+  const reached = new Map<number, Reached>([[start, { length: 0, by: null, from: start }]]);
   const open = new Set([start]);
   while (open.size > 0) {
-    const node = [...open].reduce((a, b) =>
-      (reached.get(a)?.length ?? 0) <= (reached.get(b)?.length ?? 0) ? a : b,
-    );
+    const node = nearestOpen(open, reached);
     open.delete(node);
     if (node === goal) break;
     const soFar = reached.get(node)?.length ?? 0;
-    for (const edge of edges) {
-      if (edge.ends[0] !== node && edge.ends[1] !== node) continue;
+    for (const edge of edges.filter(({ ends }) => ends.includes(node))) {
       const next = edge.ends[0] === node ? edge.ends[1] : edge.ends[0];
       const length = soFar + edge.length;
       if (length >= (reached.get(next)?.length ?? Infinity)) continue;
@@ -85,11 +93,16 @@ function shortestWay(
       open.add(next);
     }
   }
+  return reached;
+}
+
+/** The edges of the shortest way in order from start to goal with their direction; null without a way. */
+function shortestWay(edges: readonly Edge[], start: number, goal: number): Step[] | null {
+  const reached = reachFrom(start, goal, edges);
   if (!reached.has(goal)) return null;
-  const way: { edge: Edge; forward: boolean }[] = [];
-  for (let node = goal; node !== start;) {
-    const step = reached.get(node);
-    if (step?.by == null) return null;
+  const way: Step[] = [];
+  let node = goal;
+  for (let step = reached.get(node); step?.by != null; step = reached.get(node)) {
     way.unshift({ edge: step.by, forward: step.by.ends[0] === step.from });
     node = step.from;
   }

@@ -29,7 +29,7 @@ function near(polygon: Polygon): Polygon {
 
 function oracle(operation: 'union' | 'intersection' | 'difference', a: Polygon, b: Polygon): MultiPolygon {
   const geometry = (polygon: Polygon): Ring[] => polygon.coordinates as Ring[];
-  return multiPolygonOf(polyclip[operation](geometry(a), geometry(b)) as Position[][][]);
+  return multiPolygonOf(polyclip[operation](geometry(a), geometry(b)));
 }
 
 function planarArea(geometry: MultiPolygon): number {

@@ -11,8 +11,8 @@ import { validityBreaches } from '../../../../src/geo/validity.ts';
 import { BORDER_LAKE, ISLAND, LAKE, SYNTHETIC_BASE } from './synthetic-base.ts';
 
 const index = indexBase(SYNTHETIC_BASE);
-const landOfA = SYNTHETIC_BASE.land.get('AAA') as MultiPolygon;
-const landOfB = SYNTHETIC_BASE.land.get('BBB') as MultiPolygon;
+const landOfA = SYNTHETIC_BASE.land.get('AAA')!;
+const landOfB = SYNTHETIC_BASE.land.get('BBB')!;
 
 function draw(
   extent: Extent,
