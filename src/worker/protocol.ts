@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
+import type { Language } from '../model/language.ts';
 import type { DataSourceId } from '../model/layer-definition.ts';
 import type { ProgrammeRecord } from '../model/programme.ts';
 import type { Corridor, SpeciesRange, SpeciesSite, Wetland } from '../model/records.ts';
@@ -40,6 +41,9 @@ export interface DataApi {
    */
   layer(source: DataSourceId, detail: 'overview' | 'full'): Promise<Outcome<string>>;
   records<Name extends keyof RecordFiles>(name: Name): Promise<Outcome<RecordFiles[Name]>>;
-  /** Finds `query` in any script, diacritics and transliterations forgiven; best first, at most `limit`. */
-  search(query: string, limit: number): Promise<Outcome<readonly SearchHit[]>>;
+  /**
+   * Finds `query` in any script, diacritics and transliterations forgiven; best first, at most `limit`. Names in the
+   * reader's language come before others that match as well; English when it is not given.
+   */
+  search(query: string, limit: number, reader?: Language): Promise<Outcome<readonly SearchHit[]>>;
 }

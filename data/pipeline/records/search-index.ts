@@ -40,9 +40,12 @@ function placeEntries(sources: Sources): SearchEntry[] {
   const nameOf = placeNames(sources);
   return PLACES.flatMap((place): SearchEntry[] => {
     const [first, ...rest] = (PLACE_GLOSSARY[place.id] ?? []).map((id) => inOrder(nameOf(id)));
+    const parts = [first ?? [], ...rest]
+      .flat()
+      .flatMap((name) => (name.includes('/') ? name.split('/') : []));
     return first === undefined
       ? []
-      : [{ kind: 'place', id: place.id, names: first, aliases: others(first, rest.flat()) }];
+      : [{ kind: 'place', id: place.id, names: first, aliases: others(first, [...rest.flat(), ...parts]) }];
   });
 }
 

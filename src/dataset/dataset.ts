@@ -1,0 +1,86 @@
+import type { Catalog } from '../model/catalog.ts';
+import { AtlasError } from '../model/errors.ts';
+import type { Language } from '../model/language.ts';
+import type { DataSourceId } from '../model/layer-definition.ts';
+import type { RecordFiles, SearchHit } from '../worker/protocol.ts';
+import { layerFile, readCatalog, recordFile } from './catalog.ts';
+import { fetchCatalogued, type FileReading } from './fetch-file.ts';
+import { readFlatGeobuf } from './read-flatgeobuf.ts';
+import { buildSearchIndex, search, type SearchIndex } from './search.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+function parseRecords(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch (cause) {
+    throw new AtlasError('data-torn', { file }, { cause });
+  }
+}
+
+/**
+ * The atlas's own data behind one door: the catalogue, layers as GeoJSON text, records, and the search. Each file is
+ * read once; one that failed is read again when it is asked for again. Failures are thrown as `AtlasError`.
+ */
+export class Dataset {
+  readonly #reading: FileReading;
+  readonly #answers = new Map<string, Promise<unknown>>();
+  #baseUrl = '';
+  #catalog: Catalog | null = null;
+
+  constructor(reading: FileReading) {
+    this.#reading = reading;
+  }
+
+  /** Reads the catalogue; `baseUrl` is the absolute address of `data/`, with its closing slash. */
+  async open(baseUrl: string): Promise<Catalog> {
+    const catalog = await readCatalog(baseUrl, this.#reading);
+    this.#answers.clear();
+    this.#baseUrl = baseUrl;
+    this.#catalog = catalog;
+    return catalog;
+  }
+
+  /** GeoJSON text of a layer source. */
+  async layerText(source: DataSourceId, detail: 'overview' | 'full'): Promise<string> {
+    const file = layerFile(this.#opened(), source, detail);
+    return this.#once(file.path, async () => {
+      const bytes = await fetchCatalogued(this.#baseUrl, file, this.#reading);
+      const collection = await readFlatGeobuf(bytes).catch((cause: unknown) => {
+        throw new AtlasError('data-torn', { file: file.path }, { cause });
+      });
+      return JSON.stringify(collection);
+    });
+  }
+
+  async records<Name extends keyof RecordFiles>(name: Name): Promise<RecordFiles[Name]> {
+    return (await this.#recordFile(`${name}.json`)) as RecordFiles[Name];
+  }
+
+  async search(query: string, limit: number, reader?: Language): Promise<readonly SearchHit[]> {
+    const index = await this.#once<SearchIndex>('search', async () =>
+      buildSearchIndex((await this.#recordFile('search-index.json')) as readonly SearchEntry[]),
+    );
+    return search(index, query, limit, reader);
+  }
+
+  async #recordFile(path: string): Promise<unknown> {
+    const file = recordFile(this.#opened(), path);
+    return this.#once(path, async () =>
+      parseRecords(await fetchCatalogued(this.#baseUrl, file, this.#reading), path),
+    );
+  }
+
+  #opened(): Catalog {
+    if (this.#catalog === null) throw new AtlasError('data-missing', { file: 'catalog.json' });
+    return this.#catalog;
+  }
+
+  async #once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
+    const known = this.#answers.get(key) as Promise<Value> | undefined;
+    if (known !== undefined) return known;
+    const answer = read();
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key));
+    return answer;
+  }
+}
