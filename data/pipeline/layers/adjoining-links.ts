@@ -1,9 +1,11 @@
 import type { Position } from 'geojson';
 import type { LonLat } from '../../../src/geo/areal.ts';
 import { distanceM } from '../../../src/geo/distance.ts';
-import { statusOf } from '../records/site-class.ts';
+import { LANGUAGES, type LocalizedText } from '../../../src/model/language.ts';
 import type { NeighbourPair } from '../overlaps/gaps.ts';
-import type { LayerFile } from './layer-file.ts';
+import { statusOf } from '../records/site-class.ts';
+import { nameColumns } from '../records/text.ts';
+import { NAME_COLUMNS, type LayerFile } from './layer-file.ts';
 import { gridLine } from './quantise.ts';
 
 /** A link reaches this far into each of the two sites, so that it is seen where they touch, km. */
@@ -20,6 +22,12 @@ function linkLine({ a, b, gap }: NeighbourPair): Position[] {
   return gridLine([towards(gap.from, a.label), gap.from, gap.to, towards(gap.to, b.label)]);
 }
 
+/** Both names, as the map writes them along the link. */
+function bothNames({ a, b }: NeighbourPair): LocalizedText {
+  const pairs = LANGUAGES.map((language) => [language, `${a.names[language]} – ${b.names[language]}`]);
+  return Object.fromEntries(pairs) as LocalizedText;
+}
+
 /** Links between sites of two countries that a source says adjoin; merged records are left to their successors. */
 export function adjoiningLinksLayer(pairs: readonly NeighbourPair[]): LayerFile {
   const links = pairs.filter(
@@ -32,7 +40,14 @@ export function adjoiningLinksLayer(pairs: readonly NeighbourPair[]): LayerFile 
     path: 'adjoining-links.fgb',
     kind: 'layer',
     source: 'adjoining-links',
-    columns: { id: 'string', a: 'string', b: 'string', distanceKm: 'number', documented: 'boolean' },
+    columns: {
+      id: 'string',
+      a: 'string',
+      b: 'string',
+      distanceKm: 'number',
+      documented: 'boolean',
+      ...NAME_COLUMNS,
+    },
     features: links.map((pair) => ({
       type: 'Feature',
       properties: {
@@ -41,6 +56,7 @@ export function adjoiningLinksLayer(pairs: readonly NeighbourPair[]): LayerFile 
         b: pair.b.fact.id,
         distanceKm: pair.distanceKm,
         documented: true,
+        ...nameColumns(bothNames(pair)),
       },
       geometry: { type: 'LineString', coordinates: linkLine(pair) },
     })),
