@@ -25,7 +25,12 @@ export interface MapEvents {
 
 /** Frame to fit, and the pixels that panels cover on each side. */
 export interface FitOptions {
-  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly padding: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly maxZoom: number;
   readonly isAnimated: boolean;
 }

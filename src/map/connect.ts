@@ -1,0 +1,193 @@
+import type { Localizer } from '../i18n/localize.ts';
+import type { Camera } from '../model/view-state.ts';
+import {
+  hoverSite,
+  measureAlong,
+  moveCamera,
+  noteExtent,
+  reportProblem,
+  roundCamera,
+  select,
+  setMapStatus,
+} from '../state/actions.ts';
+import type { AppState } from '../state/app-state.ts';
+import { shownSiteIds } from '../state/selectors.ts';
+import type { Store } from '../state/store.ts';
+import type { MapEvents, MapHit, MapPort } from './map-port.ts';
+import { MapLibrePort } from './maplibre-port.ts';
+import { setUpMapLibre } from './maplibre-setup.ts';
+import { buildStyle } from './style/build-style.ts';
+import type { StyleInput } from './style/style-input.ts';
+
+/** What the map needs to live. */
+export interface MapBinding {
+  readonly container: HTMLElement;
+  readonly store: Store<AppState>;
+  /** The texts of the moment; asked anew for each style. */
+  readonly localizer: () => Localizer;
+  /** Folder of the page, with a slash at its end. */
+  readonly baseUrl: string;
+}
+
+/** A map that follows the state. */
+export interface BoundMap {
+  readonly port: MapPort;
+  /** Builds the style anew, as after a change of language. */
+  refresh(): void;
+  /** Ends the binding and the map. */
+  release(): void;
+}
+
+function formatDegrees(degrees: number, axis: 'lon' | 'lat'): string {
+  if (degrees === 0) return '0°';
+  const side = axis === 'lon' ? (degrees > 0 ? 'E' : 'W') : degrees > 0 ? 'N' : 'S';
+  return `${String(Math.abs(degrees))}° ${side}`;
+}
+
+function styleInput(state: AppState, binding: MapBinding): StyleInput {
+  return {
+    view: state.view,
+    sourceUrls: state.data.sourceUrls,
+    shownSiteIds: shownSiteIds(state),
+    baseUrl: binding.baseUrl,
+    formatDistanceKm: (distanceKm) => binding.localizer().distanceKm(distanceKm),
+    formatDegrees,
+  };
+}
+
+/** The parts of the state on which the style depends; another object in any of them means another style. */
+function styleParts(state: AppState): readonly unknown[] {
+  const { view, data } = state;
+  return [
+    view.layers,
+    view.opacity,
+    view.theme,
+    view.language,
+    view.colourBy,
+    view.selected,
+    view.measure,
+    data.sourceUrls,
+    shownSiteIds(state),
+  ];
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.every((part, index) => Object.is(part, b[index]));
+}
+
+function isAt(a: Camera, b: Camera): boolean {
+  return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom;
+}
+
+/** Calls `run` once before the next picture, however often it is asked. */
+function oncePerFrame(run: () => void): { ask(): void; cancel(): void } {
+  let frame = 0;
+  return {
+    ask() {
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        run();
+      });
+    },
+    cancel() {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
+  };
+}
+
+function choose(store: Store<AppState>, hits: readonly MapHit[], position: readonly [number, number]): void {
+  const { measure, selected } = store.get().view;
+  if (measure !== null) {
+    store.update(measureAlong([...measure, position]));
+    return;
+  }
+  const current = hits.findIndex(({ kind, id }) => kind === selected?.kind && id === selected.id);
+  const next = hits[(current + 1) % Math.max(1, hits.length)];
+  if (next === undefined) {
+    if (selected !== null) store.update(select(null));
+    return;
+  }
+  store.update(select({ kind: next.kind, id: next.id }));
+}
+
+function eventsFor(store: Store<AppState>): MapEvents {
+  return {
+    moved(camera) {
+      if (!isAt(roundCamera(camera), store.get().view.camera)) store.update(moveCamera(camera), 'replace');
+    },
+    idle(extent, metresPerPixel) {
+      store.update(noteExtent(extent, metresPerPixel), 'replace');
+      if (store.get().session.map === 'starting') store.update(setMapStatus('ready'), 'replace');
+    },
+    clicked(hits, position) {
+      choose(store, hits, position);
+    },
+    hovered(id) {
+      if (store.get().session.hovered !== id) store.update(hoverSite(id), 'replace');
+    },
+    contextLost() {
+      store.update(setMapStatus('lost'), 'replace');
+    },
+    contextRestored() {
+      store.update(setMapStatus('ready'), 'replace');
+    },
+    failed(url) {
+      const file = url.split('/').at(-1) ?? '';
+      store.update(reportProblem({ code: 'data-missing', params: { file } }), 'replace');
+    },
+  };
+}
+
+/**
+ * Makes a map that shows the state and tells the state what the reader does with it. A second click on the same
+ * spot chooses the next thing that lies there. Throws `no-webgl` where the browser cannot draw.
+ */
+export function bindMap(binding: MapBinding): BoundMap {
+  const { store, baseUrl } = binding;
+  setUpMapLibre(new URL('data/base.pmtiles', baseUrl).href);
+  const port = new MapLibrePort({
+    container: binding.container,
+    style: buildStyle(styleInput(store.get(), binding)),
+    camera: store.get().view.camera,
+    events: eventsFor(store),
+    label: binding.localizer().t('ui.map'),
+  });
+  const style = oncePerFrame(() => {
+    port.apply(buildStyle(styleInput(store.get(), binding)));
+  });
+  const stops = [
+    store.subscribe(
+      styleParts,
+      () => {
+        style.ask();
+      },
+      isSame,
+    ),
+    store.subscribe(
+      (state) => state.view.camera,
+      (camera) => {
+        if (!isAt(roundCamera(port.camera), camera)) port.lookAt(camera);
+      },
+    ),
+    store.subscribe(
+      (state) => state.session.hovered,
+      (id) => {
+        port.light(id);
+      },
+    ),
+  ];
+  return {
+    port,
+    refresh() {
+      port.label(binding.localizer().t('ui.map'));
+      style.ask();
+    },
+    release() {
+      for (const stop of stops) stop();
+      style.cancel();
+      port.remove();
+    },
+  };
+}

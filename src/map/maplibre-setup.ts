@@ -1,0 +1,15 @@
+import { addProtocol, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { baseTileLoader } from './base-tiles.ts';
+import { BASE_SCHEME } from './style/sources.ts';
+
+let isDone = false;
+
+/** Tells MapLibre where its worker lies and how to read the ground. Once per page, before the first map. */
+export function setUpMapLibre(archiveUrl: string): void {
+  if (isDone) return;
+  isDone = true;
+  setWorkerUrl(workerUrl);
+  addProtocol(BASE_SCHEME, baseTileLoader(archiveUrl));
+}

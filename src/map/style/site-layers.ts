@@ -1,0 +1,125 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerDefinition, LegendEntry } from '../../model/layer-definition.ts';
+import { hoverWidth, property, stepByZoom, type ZoomStop } from './expressions.ts';
+import { choosable } from './hit-kinds.ts';
+import { hatchName } from './hatch-image.ts';
+import { siteFillColour, siteLineColour } from './site-colours.ts';
+import { siteFilter } from './site-filters.ts';
+import { layerOpacity, type LayerFamily, type StyleContext } from './style-input.ts';
+import type { Token } from './theme.ts';
+
+const SOURCE = 'protected-areas';
+const OUTLINE: readonly ZoomStop[] = [
+  [3, 0.7],
+  [6, 1.1],
+  [10, 1.7],
+];
+const DASH_FROM_ZOOM = 6;
+
+/** Order of drawing from the bottom: wide international outlines first, so that national sites stay on top. */
+const DRAWING_ORDER = [
+  'biosphere',
+  'inland-world-heritage',
+  'coastal-world-heritage',
+  'pa-sea',
+  'pa-land',
+  'inland-ramsar',
+  'coastal-ramsar',
+  'tidal-flats',
+  'pa-proposed',
+  'tumen-sites',
+];
+
+function siteLayers(context: StyleContext): readonly LayerDefinition[] {
+  return context.shown
+    .filter((layer) => layer.source === SOURCE)
+    .toSorted((a, b) => DRAWING_ORDER.indexOf(a.id) - DRAWING_ORDER.indexOf(b.id));
+}
+
+function fillOpacity(context: StyleContext, layer: LayerDefinition): number {
+  return Math.min(1, layerOpacity(context, layer) * context.metrics.fillScale);
+}
+
+function hasFill({ symbol }: LegendEntry): boolean {
+  return symbol === 'fill' || symbol === 'hatched-fill';
+}
+
+function fillLayer(context: StyleContext, layer: LayerDefinition, entry: LegendEntry): LayerSpecification {
+  const fillToken = entry.fillToken ?? entry.lineToken;
+  return {
+    id: `${layer.id}-fill`,
+    type: 'fill',
+    source: SOURCE,
+    filter: siteFilter(context, layer),
+    ...choosable('site'),
+    paint: {
+      'fill-color': siteFillColour(context.theme, context.view.colourBy, fillToken as Token),
+      'fill-opacity': hasFill(entry)
+        ? fillOpacity(context, layer) * (entry.symbol === 'hatched-fill' ? 0.4 : 1)
+        : 0,
+      'fill-antialias': false,
+    },
+  };
+}
+
+function hatchLayer(context: StyleContext, layer: LayerDefinition, entry: LegendEntry): LayerSpecification {
+  return {
+    id: `${layer.id}-hatch`,
+    type: 'fill',
+    source: SOURCE,
+    filter: siteFilter(context, layer),
+    paint: {
+      'fill-pattern': hatchName(context.theme[entry.lineToken as Token], 8),
+      'fill-opacity': Math.min(1, fillOpacity(context, layer) * 1.4),
+    },
+  };
+}
+
+/** Modelled edges are dashed where a reader is close enough to take them for survey lines; a user's are solid. */
+const modelledDash: ExpressionSpecification = stepByZoom(
+  ['literal', [1, 0]],
+  [DASH_FROM_ZOOM, ['match', property('basis'), 'user-boundary', ['literal', [1, 0]], ['literal', [3.4, 2]]]],
+);
+
+function dashOf({ symbol }: LegendEntry): ExpressionSpecification | number[] {
+  if (symbol === 'dotted-outline') return [0.4, 1.8];
+  if (symbol === 'dashed-outline') return [4, 3];
+  return modelledDash;
+}
+
+function lineLayer(context: StyleContext, layer: LayerDefinition, entry: LegendEntry): LayerSpecification {
+  const isDotted = entry.symbol === 'dotted-outline';
+  const { theme, metrics, view } = context;
+  const opacity = hasFill(entry)
+    ? Math.min(1, layerOpacity(context, layer) / 0.4)
+    : layerOpacity(context, layer);
+  return {
+    id: `${layer.id}-line`,
+    type: 'line',
+    source: SOURCE,
+    filter: siteFilter(context, layer),
+    layout: { 'line-join': 'round', 'line-cap': isDotted ? 'round' : 'butt' },
+    paint: {
+      'line-color': siteLineColour(theme, view.colourBy, entry.lineToken as Token),
+      'line-width': hoverWidth(OUTLINE, metrics.lineScale * (isDotted ? 1.35 : 1)),
+      'line-opacity': opacity,
+      'line-dasharray': dashOf(entry),
+    },
+  };
+}
+
+/** Surfaces of the sites; outlines without a fill get an unseen one, so that a click inside finds them. */
+export const siteFillLayers: LayerFamily = (context) =>
+  siteLayers(context).flatMap((layer) => {
+    const [entry] = layer.legend;
+    if (entry === undefined) return [];
+    const fill = fillLayer(context, layer, entry);
+    return entry.symbol === 'hatched-fill' ? [fill, hatchLayer(context, layer, entry)] : [fill];
+  });
+
+/** Outlines of the sites. */
+export const siteLineLayers: LayerFamily = (context) =>
+  siteLayers(context).flatMap((layer) => {
+    const [entry] = layer.legend;
+    return entry === undefined ? [] : [lineLayer(context, layer, entry)];
+  });

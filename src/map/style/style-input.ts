@@ -1,0 +1,41 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerDefinition } from '../../model/layer-definition.ts';
+import type { ViewState } from '../../model/view-state.ts';
+import type { Theme } from './theme.ts';
+import type { ThemeMetrics } from './theme-metrics.ts';
+
+/** Everything that the map's style depends on. */
+export interface StyleInput {
+  readonly view: Omit<ViewState, 'camera' | 'panel' | 'place'>;
+  /** Address of the GeoJSON of each source that is read, by source id. */
+  readonly sourceUrls: Readonly<Record<string, string>>;
+  /** Ids of the sites that pass the filter; null when nothing is filtered. */
+  readonly shownSiteIds: readonly string[] | null;
+  /** Folder of the page, with a slash at its end; fonts lie below it. */
+  readonly baseUrl: string;
+  /** Writes a distance in the reader's language, such as `28 km`. */
+  readonly formatDistanceKm: (distanceKm: number) => string;
+  /** Writes a degree in the reader's manner, such as `45° N`. */
+  readonly formatDegrees: (degrees: number, axis: 'lon' | 'lat') => string;
+}
+
+/** The input, looked up once for all families of layers. */
+export interface StyleContext extends StyleInput {
+  readonly theme: Theme;
+  readonly metrics: ThemeMetrics;
+  /** The shown layers whose source is there, in the order of the list. */
+  readonly shown: readonly LayerDefinition[];
+}
+
+/** A family of style layers: none where its subject is hidden. */
+export type LayerFamily = (context: StyleContext) => readonly LayerSpecification[];
+
+/** True when the reader shows the layer of that id and its file is read. */
+export function isShown(context: StyleContext, id: string): boolean {
+  return context.shown.some((layer) => layer.id === id);
+}
+
+/** The opacity of a layer, 0 to 1: the reader's, else the layer's own. */
+export function layerOpacity(context: StyleContext, layer: LayerDefinition): number {
+  return context.view.opacity[layer.id] ?? layer.defaultOpacity;
+}
