@@ -1,0 +1,72 @@
+"""Prepares the base: partition, lakes, rivers, three levels; writes GeoJSON for to-flatgeobuf.ts."""
+import json
+import os
+import pickle
+import sys
+import time
+
+from shapely.geometry import LineString
+
+import levels
+import partition
+import reading
+import settings
+import simplify
+import waters
+
+
+def step(text, since=[time.time()]):
+    print(f'{time.time() - since[0]:6.1f} s  {text}', flush=True)
+
+
+def cached(name, make):
+    """A result kept in the work folder between runs; delete the file to make it again."""
+    path = os.path.join(settings.WORK, f'{name}.pickle')
+    if os.path.exists(path):
+        with open(path, 'rb') as file:
+            return pickle.load(file)
+    result = make()
+    with open(path, 'wb') as file:
+        pickle.dump(result, file)
+    return result
+
+
+def full_arcs():
+    zones = reading.Zones()
+    coast = [LineString(s[1]) for s in reading.segments('coast.txt')]
+    return partition.build([coast, zones.lines(), [LineString(settings.AKSAI_CHIN_EAST)]], zones)
+
+
+def write(level, theme, features):
+    folder = os.path.join(settings.WORK, level)
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, f'{theme}.geojson'), 'w') as file:
+        json.dump({'type': 'FeatureCollection', 'features': features}, file, separators=(',', ':'))
+
+
+def river_features(rivers, level):
+    most = {'fine': 4, 'mid': 2, 'coarse': 1}[level]
+    tolerance = settings.LEVELS[level]['river']
+    chosen = [(r, simplify.douglas_peucker(p, tolerance)) for r, p in rivers if r <= most]
+    return [levels.feature(levels.line(p), {'id': f'river-{i}', 'name': None, 'rank': r})
+            for i, (r, p) in enumerate(chosen)]
+
+
+def main():
+    arcs = cached('arcs', full_arcs)
+    step(f'{len(arcs)} arcs, {sum(len(a[0]) for a in arcs)} positions')
+    lakes = cached('lakes', waters.lakes)
+    rivers = cached('rivers', waters.rivers)
+    for level in sys.argv[1:] or settings.LEVELS:
+        thin = levels.simplified(arcs, level)
+        step(f'{level}: {len(thin)} arcs, {sum(len(a[0]) for a in thin)} positions')
+        write(level, 'land', levels.land_features(thin))
+        write(level, 'borders', levels.border_features(thin))
+        write(level, 'coast', levels.coast_features(thin))
+        write(level, 'lakes', waters.lake_features(lakes, level, {}))
+        write(level, 'rivers', river_features(rivers, level))
+        step(f'{level}: written')
+
+
+if __name__ == '__main__':
+    main()
