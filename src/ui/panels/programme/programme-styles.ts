@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** The look of the programme and of the page about the atlas: long reading in a docked panel. */
+export const PROGRAMME_STYLES = css`
+  :host {
+    display: block;
+    padding: var(--s4);
+  }
+  h2 {
+    margin-bottom: var(--s1);
+    font-size: 22px;
+  }
+  h3 {
+    margin: var(--s5) 0 var(--s2);
+    padding-bottom: var(--s1);
+    border-bottom: 1px solid var(--hair);
+    color: var(--accent);
+    font-size: var(--t-lead);
+  }
+  h4 {
+    font-size: var(--t-body);
+  }
+  h5 {
+    margin: var(--s3) 0 2px;
+    color: var(--ink-2);
+    font-size: var(--t-small);
+    font-weight: var(--w-bold);
+  }
+  p {
+    margin: 0 0 var(--s2);
+  }
+  .timeline {
+    border-inline-start: 2px solid var(--accent-line);
+    margin-inline-start: 4px;
+  }
+  .timeline li {
+    position: relative;
+    padding: 0 0 var(--s3) var(--s4);
+  }
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: -6px;
+    top: 5px;
+    width: 8px;
+    height: 8px;
+    border: 1.5px solid var(--accent);
+    border-radius: 50%;
+    background: var(--paper);
+  }
+  time {
+    display: block;
+    color: var(--accent);
+    font-weight: var(--w-bold);
+    font-variant-numeric: tabular-nums;
+  }
+  .project {
+    padding: var(--s2) 0 var(--s3);
+    border-bottom: 1px solid var(--hair);
+  }
+  .parts {
+    margin-top: var(--s2);
+    padding-inline-start: var(--s3);
+    border-inline-start: 2px solid var(--hair);
+  }
+  .parts .project:last-child {
+    border-bottom: 0;
+  }
+  .pairs > div {
+    display: grid;
+    grid-template-columns: minmax(88px, 34%) minmax(0, 1fr);
+    gap: 0 var(--s2);
+    padding: 3px 0;
+  }
+  .pairs dt {
+    color: var(--ink-2);
+    font-size: var(--t-small);
+  }
+  .pairs dd {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .pairs .chip {
+    margin: 0 4px 4px 0;
+    border-radius: var(--r2);
+    text-align: start;
+  }
+  details {
+    border-bottom: 1px solid var(--hair);
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--s3);
+    min-height: var(--row);
+    padding: 4px 0;
+    font-weight: var(--w-medium);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    width: 6px;
+    height: 6px;
+    margin-inline-start: auto;
+    margin-inline-end: 4px;
+    border: solid var(--ink-2);
+    border-width: 0 1.4px 1.4px 0;
+    transform: rotate(45deg);
+  }
+  details[open] > summary::after {
+    transform: rotate(-135deg);
+  }
+  .inner {
+    padding-bottom: var(--s3);
+  }
+  .bullets li {
+    position: relative;
+    padding: 2px 0 2px var(--s3);
+  }
+  .bullets li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 1px;
+    top: 0.75em;
+    width: 4px;
+    height: 4px;
+    border-radius: 50%;
+    background: var(--accent);
+  }
+  .badge {
+    flex: none;
+    min-width: 30px;
+    padding: 1px 6px;
+    border-radius: var(--r1);
+    background: var(--ink-2);
+    color: var(--ink-inverse);
+    font-size: var(--t-small);
+    font-weight: var(--w-bold);
+    text-align: center;
+  }
+  .badge[data-category='CR'] {
+    background: var(--red-list-cr, #a3211b);
+  }
+  .badge[data-category='EN'] {
+    background: var(--red-list-en, #b0560f);
+  }
+  .badge[data-category='VU'] {
+    background: var(--red-list-vu, #7d5f00);
+  }
+  .under {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--t-small);
+    font-weight: var(--w-regular);
+  }
+  .unknown {
+    color: var(--ink-3);
+  }
+  .note {
+    padding: var(--s2) var(--s3);
+    border-radius: var(--r2);
+    background: var(--paper-2);
+    color: var(--ink-2);
+    font-size: var(--t-small);
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-bottom: var(--s2);
+    color: var(--ink-2);
+    font-size: var(--t-small);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 3px 4px;
+    border-bottom: 1px solid var(--hair);
+    font-weight: var(--w-regular);
+    text-align: end;
+  }
+  thead th {
+    color: var(--ink-2);
+    font-size: var(--t-small);
+  }
+  tbody th {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  tr.total > * {
+    border-bottom: 0;
+    font-weight: var(--w-bold);
+  }
+  abbr {
+    text-decoration: none;
+  }
+  .mark {
+    padding: 0 1.5px;
+    border: 0;
+    background: none;
+    color: var(--focus);
+    font-size: 0.74em;
+    font-weight: var(--w-bold);
+    line-height: 1;
+    vertical-align: super;
+  }
+  .sources li {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    padding: 2px 0;
+  }
+  .sources li:focus {
+    outline: 2px solid var(--focus);
+    background: var(--accent-soft);
+  }
+  .sources .number {
+    color: var(--focus);
+    font-weight: var(--w-bold);
+  }
+  .sources a {
+    color: var(--ink);
+    overflow-wrap: anywhere;
+  }
+  .sources .bears {
+    display: block;
+    color: var(--ink-2);
+    font-size: var(--t-small);
+  }
+`;

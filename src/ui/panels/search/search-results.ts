@@ -1,0 +1,133 @@
+import type { Localizer } from '../../../i18n/localize.ts';
+import type { LocalizedText } from '../../../model/language.ts';
+import { PLACES } from '../../../model/places.ts';
+import type { Site } from '../../../model/site.ts';
+import type { Selection } from '../../../model/view-state.ts';
+import type { RecordFiles, SearchHit } from '../../../worker/protocol.ts';
+import { textIn, type ShownText } from '../../text/names.ts';
+import { frameAround } from '../zoom-to.ts';
+
+/** What is known of the found things: sites at once, the other records when they have been read. */
+export interface SearchLookup {
+  readonly siteOf: (id: string) => Site | undefined;
+  readonly wetlands: RecordFiles['wetlands'] | undefined;
+  readonly corridors: RecordFiles['corridors'] | undefined;
+  readonly speciesSites: RecordFiles['species-sites'] | undefined;
+}
+
+/** One line of the list of results. */
+export interface SearchResult {
+  readonly kind: SearchHit['kind'];
+  readonly id: string;
+  readonly name: ShownText;
+  /** The alias that matched, where it is not the name shown. */
+  readonly matched: string | null;
+  /** Country and kind, in the reader's language. */
+  readonly detail: string;
+  /** What opens; null for a place, which has a sheet. */
+  readonly selection: Selection | null;
+  readonly bbox: readonly [number, number, number, number] | null;
+}
+
+/** The results of one kind under their heading. */
+export interface SearchGroup {
+  readonly kind: SearchHit['kind'];
+  readonly results: readonly SearchResult[];
+}
+
+type Details = Pick<SearchResult, 'detail' | 'selection' | 'bbox'> & { readonly names: LocalizedText };
+
+function siteDetails(localizer: Localizer, site: Site | undefined): Details | null {
+  if (site === undefined) return null;
+  return {
+    names: site.names,
+    detail: `${localizer.t(`country-short.${site.country}`)} · ${localizer.t(`designation.${site.designation}`)}`,
+    selection: { kind: 'site', id: site.id },
+    bbox: site.bbox,
+  };
+}
+
+function wetlandDetails(localizer: Localizer, id: string, lookup: SearchLookup): Details | null {
+  const wetland = lookup.wetlands?.find((entry) => entry.id === id);
+  if (wetland === undefined) return null;
+  return {
+    names: wetland.names,
+    detail: `${localizer.t(`country-short.${wetland.country}`)} · ${localizer.t(`wetland.${wetland.kind}`)}`,
+    selection: { kind: 'wetland', id },
+    bbox: frameAround(wetland.centre, wetland.coordUncertaintyKm),
+  };
+}
+
+function corridorDetails(localizer: Localizer, id: string, lookup: SearchLookup): Details | null {
+  const corridor = lookup.corridors?.find((entry) => entry.id === id);
+  if (corridor === undefined) return null;
+  const positions = corridor.ends.map((end) => end.position);
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  return {
+    names: corridor.names,
+    detail: `${localizer.t(`corridor.${corridor.kind}`)} · ${localizer.t(`term.${corridor.status}`)}`,
+    selection: { kind: 'corridor', id },
+    bbox:
+      positions.length === 0
+        ? null
+        : [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)],
+  };
+}
+
+function speciesSiteDetails(localizer: Localizer, id: string, lookup: SearchLookup): Details | null {
+  const found = lookup.speciesSites?.find((entry) => entry.id === id);
+  if (found === undefined) return null;
+  const kind = localizer.t(`species-site.${found.siteType}`);
+  return {
+    names: found.names,
+    detail: `${localizer.t(`country-short.${found.country}`)} · ${kind}`,
+    selection: { kind: 'species-site', id },
+    bbox: frameAround(found.centre, found.coordUncertaintyKm * 2),
+  };
+}
+
+function placeDetails(localizer: Localizer, id: string): Details | null {
+  const place = PLACES.find((entry) => entry.id === id);
+  if (place === undefined) return null;
+  return {
+    names: { en: '', [localizer.language]: localizer.t(place.titleKey) },
+    detail: localizer.t(`place-kind.${place.kind}`),
+    selection: null,
+    bbox: place.bbox,
+  };
+}
+
+function detailsOf(localizer: Localizer, hit: SearchHit, lookup: SearchLookup): Details | null {
+  switch (hit.kind) {
+    case 'site':
+      return siteDetails(localizer, lookup.siteOf(hit.id));
+    case 'wetland':
+      return wetlandDetails(localizer, hit.id, lookup);
+    case 'corridor':
+      return corridorDetails(localizer, hit.id, lookup);
+    case 'species-site':
+      return speciesSiteDetails(localizer, hit.id, lookup);
+    case 'place':
+      return placeDetails(localizer, hit.id);
+  }
+}
+
+/** Turns hits into lines under their headings; the kind of the best hit comes first. */
+export function groupResults(
+  localizer: Localizer,
+  hits: readonly SearchHit[],
+  lookup: SearchLookup,
+): readonly SearchGroup[] {
+  const groups = new Map<SearchHit['kind'], SearchResult[]>();
+  for (const hit of hits) {
+    const details = detailsOf(localizer, hit, lookup);
+    if (details === null) continue;
+    const { names, ...rest } = details;
+    const name = textIn(names, localizer.language);
+    const matched = hit.matched === name.text ? null : hit.matched;
+    const line: SearchResult = { kind: hit.kind, id: hit.id, name, matched, ...rest };
+    groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), line]);
+  }
+  return [...groups].map(([kind, results]) => ({ kind, results }));
+}

@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+/** The look of the table: fixed columns, a head and a first column that stay. */
+export const TABLE_STYLES = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    height: 100%;
+    background: var(--paper);
+  }
+  .scroll {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    scrollbar-width: thin;
+    overscroll-behavior: contain;
+  }
+  table {
+    width: 100%;
+    min-width: 1240px;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-size: var(--t-body);
+  }
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    padding: var(--s3) var(--s4) var(--s2);
+    color: var(--ink-2);
+    text-align: start;
+  }
+  caption strong {
+    color: var(--ink);
+    font-size: var(--t-lead);
+  }
+  col.name {
+    width: 236px;
+  }
+  col.local-name,
+  col.designation {
+    width: 168px;
+  }
+  col.country {
+    width: 106px;
+  }
+  col.category,
+  col.year {
+    width: 74px;
+  }
+  col.realm {
+    width: 88px;
+  }
+  col.area {
+    width: 92px;
+  }
+  col.confidence {
+    width: 96px;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    padding: 0;
+    border-bottom: 1px solid var(--hair-strong);
+    background: var(--paper-2);
+    text-align: start;
+    vertical-align: bottom;
+  }
+  thead th.name,
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+  }
+  thead th.name {
+    z-index: 3;
+  }
+  thead button {
+    display: flex;
+    align-items: flex-end;
+    gap: var(--s1);
+    width: 100%;
+    min-height: var(--row);
+    padding: 6px var(--s2);
+    border: 0;
+    background: none;
+    color: var(--ink-2);
+    font-size: var(--t-small);
+    font-weight: var(--w-medium);
+    line-height: var(--lh-tight);
+    text-align: start;
+  }
+  thead button:hover {
+    background: var(--paper-3);
+  }
+  thead [aria-sort] button {
+    color: var(--accent);
+  }
+  thead nea-icon {
+    --icon-size: 12px;
+  }
+  thead .area button,
+  thead .year button {
+    justify-content: flex-end;
+    text-align: end;
+  }
+  :focus-visible {
+    outline-offset: -2px;
+  }
+  tbody th,
+  tbody td {
+    padding: 5px var(--s2);
+    border-bottom: 1px solid var(--hair);
+    overflow: hidden;
+    overflow-wrap: break-word;
+    font-weight: var(--w-regular);
+    line-height: 1.3;
+    text-align: start;
+    vertical-align: top;
+  }
+  tbody th {
+    padding: 0;
+    background: var(--paper);
+  }
+  thead th:first-child button,
+  tbody th button {
+    padding-inline-start: var(--s4);
+  }
+  tbody th button {
+    width: 100%;
+    min-height: 29px;
+    padding-block: 5px;
+    padding-inline-end: var(--s2);
+    border: 0;
+    background: none;
+    font-weight: var(--w-medium);
+    line-height: 1.3;
+    text-align: start;
+  }
+  tbody tr:hover > * {
+    background: var(--paper-3);
+  }
+  tbody tr[aria-current] > * {
+    background: var(--accent-soft);
+  }
+  tbody tr[aria-current] > th {
+    box-shadow: inset 3px 0 0 var(--accent);
+  }
+  td.year,
+  td.area {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  td.local-name,
+  td.designation {
+    color: var(--ink-2);
+  }
+  td.none {
+    color: var(--ink-3);
+  }
+  .empty {
+    padding: var(--s4);
+  }
+  .empty .button {
+    margin-top: var(--s3);
+  }
+  @media (max-width: 760px) {
+    col.name {
+      width: 190px;
+    }
+    tbody th button,
+    thead button {
+      min-height: var(--target);
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      min-width: 0;
+      font-size: 8pt;
+    }
+  }
+`;
