@@ -1,0 +1,44 @@
+import type { Breach, Sources } from '../records/read-sources.ts';
+import { breach, type Check } from './check.ts';
+
+function designations(sources: Sources): Breach[] {
+  const known = new Set(sources.glossary.designations.map(({ en }) => en));
+  return sources.protectedAreas
+    .filter(({ designation }) => !known.has(designation))
+    .map(({ id, designation }) => breach(id, 'designation', `"${designation}" is not in the glossary`));
+}
+
+/** Every designation has its words in six languages. */
+export const knownDesignations: Check = { name: 'known-designations', run: designations };
+
+function untranslated(sources: Sources): Breach[] {
+  const known = new Set(sources.translations.flatMap(({ texts }) => Object.keys(texts)));
+  const { programme } = sources;
+  const texts: (readonly [string, string, string | null])[] = [
+    ...sources.ranges.map(({ id, name }) => [id, 'name', name] as const),
+    ...sources.corridors.flatMap(({ id, barriers }) =>
+      barriers.map((text) => [id, 'barriers', text] as const),
+    ),
+    ...sources.species.flatMap(({ id, barriers, population }) => [
+      ...barriers.map(({ name }) => [id, 'barriers', name] as const),
+      ...population.map(({ scope }) => [id, 'population.scope', scope] as const),
+    ]),
+    ...programme.events.map(({ id, what }) => [id, 'what', what] as const),
+    ...programme.plans.flatMap(({ id, themes }) =>
+      themes.flatMap(({ objective, items }) =>
+        [objective, ...items].map((text) => [id, 'themes', text] as const),
+      ),
+    ),
+    ...programme.projects.flatMap(({ id, name, note }) => [
+      [id, 'name', name] as const,
+      [id, 'note', note] as const,
+    ]),
+    ...sources.projectAreas.map(({ id, name }) => [id, 'name', name] as const),
+  ];
+  return texts.flatMap(([id, field, text]) =>
+    text === null || known.has(text) ? [] : [breach(id, field, `"${text}" has no line in translations/`)],
+  );
+}
+
+/** Every text of the facts that is a name or a line of the programme has its words in six languages. */
+export const translatedTexts: Check = { name: 'translated-texts', run: untranslated };
