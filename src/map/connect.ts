@@ -18,6 +18,7 @@ import { MapLibrePort } from './maplibre-port.ts';
 import { setUpMapLibre } from './maplibre-setup.ts';
 import { buildStyle } from './style/build-style.ts';
 import type { StyleInput } from './style/style-input.ts';
+import { themeColours } from './style/theme.ts';
 
 /** What the map needs to live. */
 export interface MapBinding {
@@ -77,6 +78,11 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 function isAt(a: Camera, b: Camera): boolean {
   return a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom;
+}
+
+/** Colours what lies outside the globe. */
+function paintSpace({ container, store }: MapBinding): void {
+  container.style.backgroundColor = themeColours(store.get().view.theme).space;
 }
 
 /** Calls `run` once before the next picture, however often it is asked. */
@@ -156,7 +162,9 @@ export function bindMap(binding: MapBinding): BoundMap {
   });
   const style = oncePerFrame(() => {
     port.apply(buildStyle(styleInput(store.get(), binding)));
+    paintSpace(binding);
   });
+  paintSpace(binding);
   const stops = [
     store.subscribe(
       styleParts,

@@ -1,52 +1,41 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { byZoom, property, stepByZoom } from './expressions.ts';
+import { byZoom, property, stepByZoom, type ZoomStop } from './expressions.ts';
 import { mixColours } from './mix-colours.ts';
 import { OWN_SOURCES } from './sources.ts';
 import { isShown, type LayerFamily, type StyleContext } from './style-input.ts';
 
 const IN_BASE = { source: 'base' } as const;
 
-/** Widths in CSS pixels of the shore's light bands at the region, the coast and the estuary. */
+/** Widths of the shore's bands in CSS pixels at the region, the coast and the estuary, and how light each is. */
 const SHORE_BANDS = [
-  {
-    name: 'wide',
-    stops: [
-      [3, 16],
-      [6, 34],
-      [10, 64],
-    ],
-  },
-  {
-    name: 'middle',
-    stops: [
-      [3, 9],
-      [6, 20],
-      [10, 36],
-    ],
-  },
-  {
-    name: 'narrow',
-    stops: [
-      [3, 4],
-      [6, 9],
-      [10, 16],
-    ],
-  },
+  { name: 'outer', share: 0.2, factor: 1 },
+  { name: 'far', share: 0.4, factor: 0.74 },
+  { name: 'middle', share: 0.6, factor: 0.52 },
+  { name: 'near', share: 0.8, factor: 0.33 },
+  { name: 'inner', share: 1, factor: 0.16 },
 ] as const;
+const SHORE_WIDTH: readonly ZoomStop[] = [
+  [3, 18],
+  [6, 40],
+  [10, 84],
+  [13, 120],
+];
 
-/** The sea grows lighter towards the shore; the bands lie under the land, so that only their sea side shows. */
+/**
+ * The sea grows lighter towards the shore in bands. They are opaque, so that bays and islets do not show where bands
+ * overlap, and lie under the land, so that only their sea side shows.
+ */
 export const shoreLayers: LayerFamily = ({ theme }) =>
-  SHORE_BANDS.map(({ name, stops }): LayerSpecification => ({
+  SHORE_BANDS.map(({ name, share, factor }): LayerSpecification => ({
     ...IN_BASE,
     id: `shore-${name}`,
     type: 'line',
     'source-layer': 'coast',
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
-      'line-color': theme['sea-shore'],
-      'line-width': byZoom(stops),
-      'line-blur': byZoom(stops.map(([zoom, width]) => [zoom, width * 0.6])),
-      'line-opacity': 0.5,
+      'line-color': mixColours(theme.sea, theme['sea-shore'], share),
+      'line-width': byZoom(SHORE_WIDTH.map(([zoom, width]) => [zoom, width * factor])),
+      'line-blur': 1.5,
     },
   }));
 
@@ -160,7 +149,7 @@ export const beyondLayers: LayerFamily = ({ theme }) => [
     type: 'fill',
     source: OWN_SOURCES.beyond,
     paint: {
-      'fill-color': mixColours(theme.sea, theme['land-outside'], 0.35),
+      'fill-color': theme.beyond,
       'fill-opacity': 0.24,
       'fill-antialias': false,
     },

@@ -25,10 +25,10 @@ export function isSmallerThan(widthPx: number): FilterSpecification {
 }
 
 /** Sites with a marked point and no outline. */
-export const isPointOnly: FilterSpecification = ['==', property('basis'), 'reported-point'];
+export const isPointOnly: ExpressionSpecification = ['==', property('basis'), 'reported-point'];
 
 /** Sites that stand as a dot at the present zoom: too small to draw, or of unknown outline. */
-export const isDot: FilterSpecification = anyOf([isPointOnly, isSmallerThan(DOT_BELOW_PX)]);
+export const isDot = anyOf([isPointOnly, isSmallerThan(DOT_BELOW_PX)]) as ExpressionSpecification;
 
 /** Sites of that layer that pass the reader's filter. */
 export function siteFilter(context: StyleContext, layer: LayerDefinition): FilterSpecification {

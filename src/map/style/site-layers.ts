@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerDefinition, LegendEntry } from '../../model/layer-definition.ts';
-import { hoverWidth, property, stepByZoom, type ZoomStop } from './expressions.ts';
+import { byZoom, hoverWidth, property, stepByZoom, type ZoomStop } from './expressions.ts';
 import { choosable } from './hit-kinds.ts';
 import { hatchName } from './hatch-image.ts';
 import { siteFillColour, siteLineColour } from './site-colours.ts';
@@ -36,8 +36,15 @@ function siteLayers(context: StyleContext): readonly LayerDefinition[] {
     .toSorted((a, b) => DRAWING_ORDER.indexOf(a.id) - DRAWING_ORDER.indexOf(b.id));
 }
 
-function fillOpacity(context: StyleContext, layer: LayerDefinition): number {
-  return Math.min(1, layerOpacity(context, layer) * context.metrics.fillScale);
+/** Close in, surfaces grow lighter, so that rivers, lakes and shores under them can be read. */
+const CLOSE_FILL_SHARE = 0.72;
+
+function fillOpacity(context: StyleContext, layer: LayerDefinition, factor: number): ExpressionSpecification {
+  const opacity = Math.min(1, layerOpacity(context, layer) * context.metrics.fillScale * factor);
+  return byZoom([
+    [6, opacity],
+    [9, opacity * CLOSE_FILL_SHARE],
+  ]);
 }
 
 function hasFill({ symbol }: LegendEntry): boolean {
@@ -55,7 +62,7 @@ function fillLayer(context: StyleContext, layer: LayerDefinition, entry: LegendE
     paint: {
       'fill-color': siteFillColour(context.theme, context.view.colourBy, fillToken as Token),
       'fill-opacity': hasFill(entry)
-        ? fillOpacity(context, layer) * (entry.symbol === 'hatched-fill' ? 0.4 : 1)
+        ? fillOpacity(context, layer, entry.symbol === 'hatched-fill' ? 0.4 : 1)
         : 0,
       'fill-antialias': false,
     },
@@ -70,7 +77,7 @@ function hatchLayer(context: StyleContext, layer: LayerDefinition, entry: Legend
     filter: siteFilter(context, layer),
     paint: {
       'fill-pattern': hatchName(context.theme[entry.lineToken as Token], 8),
-      'fill-opacity': Math.min(1, fillOpacity(context, layer) * 1.4),
+      'fill-opacity': fillOpacity(context, layer, 1.4),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { allOf, hoverWidth, idFilter, property, whereFilter, type ZoomStop } from './expressions.ts';
 import { choosable } from './hit-kinds.ts';
 import { dotColour } from './site-colours.ts';
@@ -21,7 +21,6 @@ function hasSites(context: StyleContext): boolean {
 export const siteDotLayers: LayerFamily = (context) => {
   if (!hasSites(context)) return [];
   const { theme, metrics, view } = context;
-  const isOpen: ExpressionSpecification = isPointOnly as ExpressionSpecification;
   const dots: LayerSpecification = {
     id: 'site-dots',
     type: 'circle',
@@ -31,9 +30,9 @@ export const siteDotLayers: LayerFamily = (context) => {
     layout: { 'circle-sort-key': ['coalesce', property('areaKm2'), 0] },
     paint: {
       'circle-radius': hoverWidth(DOT_RADIUS, metrics.lineScale),
-      'circle-color': ['case', isOpen, theme.paper, dotColour(theme, view.colourBy, 'fill')],
+      'circle-color': ['case', isPointOnly, theme.paper, dotColour(theme, view.colourBy, 'fill')],
       'circle-stroke-color': dotColour(theme, view.colourBy, 'line'),
-      'circle-stroke-width': ['case', isOpen, 1.6 * metrics.lineScale, metrics.lineScale],
+      'circle-stroke-width': ['case', isPointOnly, 1.6 * metrics.lineScale, metrics.lineScale],
     },
   };
   return [dots];

@@ -1,0 +1,23 @@
+import { LAYERS } from '../../../src/model/layers.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/model/view-state.ts';
+import type { StyleInput } from '../../../src/map/style/style-input.ts';
+
+const SOURCE_IDS = [...new Set(LAYERS.map(({ source }) => source)), 'site-points'].filter(
+  (id) => id !== 'base',
+);
+
+/** A style input in which every file is read; `view` changes the default view. */
+export function styleInput(view: Partial<ViewState> = {}, change: Partial<StyleInput> = {}): StyleInput {
+  return {
+    view: { ...DEFAULT_VIEW, ...view },
+    sourceUrls: Object.fromEntries(SOURCE_IDS.map((id) => [id, `https://atlas.test/${id}.json`])),
+    shownSiteIds: null,
+    baseUrl: 'https://atlas.test/',
+    formatDistanceKm: (distanceKm) => `${distanceKm.toFixed(1)} km`,
+    formatDegrees: (degrees, axis) => `${String(degrees)} ${axis}`,
+    ...change,
+  };
+}
+
+/** The ids of all layers of the list. */
+export const ALL_LAYER_IDS = LAYERS.map(({ id }) => id);
