@@ -26,5 +26,14 @@ export function bay(extent: BayExtent, { ground, allowed, targetM2 }: ShapeReque
     return meet(onLand ? offsetPlanar(within, SHORE_BELT_SHARE * radius) : within, allowed);
   };
   const free = Math.sqrt(targetM2 / Math.PI);
-  return { family: { shapeAt, narrowest: free * 0.8, widest: free * 8, issues: [] } };
+  return {
+    family: {
+      shapeAt,
+      narrowest: free * 0.8,
+      widest: free * 8,
+      start: free * 1.2,
+      step: free * 0.3,
+      issues: [],
+    },
+  };
 }

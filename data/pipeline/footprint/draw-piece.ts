@@ -34,13 +34,11 @@ function cleaned(family: ShapeFamily, piece: Piece, share: number): (width: numb
 }
 
 function solved(family: ShapeFamily, piece: Piece): { shape: MultiPolygon; met: boolean } {
-  const { narrowest, widest } = family;
   let best: { shape: MultiPolygon; met: boolean; off: number } | null = null;
   for (const share of keepsScraps(piece) ? [0] : SCRAP_SHARES) {
     const shapeAt = cleaned(family, piece, share);
     const solution = solveWidth((width) => planarArea(shapeAt(width)), {
-      narrowest,
-      widest,
+      ...family,
       target: piece.targetM2,
       tolerance: CLOSENESS,
     });

@@ -11,6 +11,8 @@ export function ellipse(extent: EllipseExtent, { allowed, centre, targetM2 }: Sh
       shapeAt: (width) => meet(ellipsePolygon(centre, width * elongation, width, bearing), allowed),
       narrowest: free * 0.9,
       widest: free * 4,
+      start: free,
+      step: free * 0.1,
       issues: [],
     },
   };

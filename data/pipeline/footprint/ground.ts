@@ -66,6 +66,7 @@ export class Ground {
   readonly #allowed = new Map<Clip, MultiPolygon>();
   #parts: { own: MultiPolygon; foreign: MultiPolygon } | null = null;
   #sea: MultiPolygon | null = null;
+  #lakes: MultiPolygon[] | null = null;
 
   constructor(request: GroundRequest, index: BaseIndex) {
     this.#request = request;
@@ -106,8 +107,9 @@ export class Ground {
   }
 
   /** Inland waters that meet the window, each whole. */
-  get lakes(): MultiPolygon[] {
-    return this.#window.lakes.map(({ geometry }) => this.areaToPlane(geometry));
+  get lakes(): readonly MultiPolygon[] {
+    this.#lakes ??= this.#window.lakes.map(({ geometry }) => this.areaToPlane(geometry));
+    return this.#lakes;
   }
 
   /** Border lines of the own country. */

@@ -42,20 +42,31 @@ function splitAt(lines: readonly (readonly Position[])[], place: Place): Positio
   });
 }
 
+/** Numbers the ends of lines; ends that lie within reach of each other are one node. */
 class Nodes {
-  readonly points: LonLat[] = [];
   readonly #reach: number;
+  readonly #cells = new Map<string, { point: LonLat; id: number }[]>();
+  #count = 0;
 
   constructor(reach: number) {
     this.#reach = reach;
   }
 
   idOf(position: Position | undefined): number {
-    const [x, y] = lonLat(position ?? []);
-    const found = this.points.findIndex((point) => Math.hypot(point[0] - x, point[1] - y) <= this.#reach);
-    if (found >= 0) return found;
-    this.points.push([x, y]);
-    return this.points.length - 1;
+    const point = lonLat(position ?? []);
+    const [column, row] = [Math.floor(point[0] / this.#reach), Math.floor(point[1] / this.#reach)];
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) {
+        const near = this.#cells
+          .get(`${String(column + dx)} ${String(row + dy)}`)
+          ?.find((node) => Math.hypot(node.point[0] - point[0], node.point[1] - point[1]) <= this.#reach);
+        if (near !== undefined) return near.id;
+      }
+    }
+    const key = `${String(column)} ${String(row)}`;
+    this.#cells.set(key, [...(this.#cells.get(key) ?? []), { point, id: this.#count }]);
+    this.#count += 1;
+    return this.#count - 1;
   }
 }
 
@@ -76,16 +87,25 @@ function nearestOpen(open: ReadonlySet<number>, reached: ReadonlyMap<number, Rea
   return [...open].reduce((a, b) => (lengthTo(a) <= lengthTo(b) ? a : b));
 }
 
+function edgesByNode(edges: readonly Edge[]): Map<number, Edge[]> {
+  const byNode = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    for (const node of new Set(edge.ends)) byNode.set(node, [...(byNode.get(node) ?? []), edge]);
+  }
+  return byNode;
+}
+
 /** Dijkstra's labels of every node up to the goal. */
 function reachFrom(start: number, goal: number, edges: readonly Edge[]): Map<number, Reached> {
   const reached = new Map<number, Reached>([[start, { length: 0, by: null, from: start }]]);
   const open = new Set([start]);
+  const edgesAt = edgesByNode(edges);
   while (open.size > 0) {
     const node = nearestOpen(open, reached);
     open.delete(node);
     if (node === goal) break;
     const soFar = reached.get(node)?.length ?? 0;
-    for (const edge of edges.filter(({ ends }) => ends.includes(node))) {
+    for (const edge of edgesAt.get(node) ?? []) {
       const next = edge.ends[0] === node ? edge.ends[1] : edge.ends[0];
       const length = soFar + edge.length;
       if (length >= (reached.get(next)?.length ?? Infinity)) continue;

@@ -2,9 +2,10 @@ import type { MultiPolygon } from 'geojson';
 import { isEmptyAreal, type Areal } from '../../../src/geo/areal.ts';
 import { offsetPlanar } from '../../../src/geo/overlay.ts';
 import type { LonLat } from '../../../src/geo/areal.ts';
+import { simplifyAreal } from '../../../src/geo/simplify.ts';
 import type { FootprintIssue } from './contract.ts';
 import type { Ground } from './ground.ts';
-import { meet, minus } from './planar.ts';
+import { join, meet, minus, planarArea } from './planar.ts';
 
 /** A shape that grows with one width: what every extent kind gives, and what the solver solves. Metres, in the plane. */
 export interface ShapeFamily {
@@ -12,6 +13,9 @@ export interface ShapeFamily {
   readonly shapeAt: (width: number) => MultiPolygon;
   readonly narrowest: number;
   readonly widest: number;
+  /** First guess at the width, and first step away from it. */
+  readonly start: number;
+  readonly step: number;
   readonly issues: readonly FootprintIssue[];
 }
 
@@ -26,8 +30,18 @@ export interface ShapeRequest {
   readonly centre: LonLat;
 }
 
+const CALMED_SHARE = 0.04;
+
 /** A family, or the reason why the extent cannot be drawn. */
 export type FamilyOutcome = { readonly family: ShapeFamily } | { readonly issue: FootprintIssue };
+
+/**
+ * An offset whose cost does not grow with detail that it drowns: edges are first calmed by a small share of the
+ * distance. With detail far finer than the distance an offset crosses itself at every vertex.
+ */
+function calmOffset(geometry: Areal, distanceM: number): MultiPolygon {
+  return offsetPlanar(simplifyAreal(geometry, Math.abs(distanceM) * CALMED_SHARE), distanceM);
+}
 
 /**
  * A shape that grows and shrinks about a seed: growing, by an even belt on allowed ground; shrinking, from its
@@ -44,9 +58,12 @@ export function growthFamily(
   const beyond = minus(allowed, seed);
   const useAll = shrink === 'all-edges' || isEmptyAreal(beyond);
   const shapeAt = (width: number): MultiPolygon => {
-    if (width >= 0) return meet(offsetPlanar(seed, width), allowed);
-    return useAll ? offsetPlanar(inside, width) : minus(inside, offsetPlanar(beyond, -width));
+    if (width === 0) return inside;
+    if (width > 0) return meet(join(seed, calmOffset(seed, width)), allowed);
+    return useAll ? calmOffset(inside, width) : minus(inside, calmOffset(beyond, -width));
   };
+  const insideM2 = planarArea(inside);
+  const step = Math.max(5, Math.abs(targetM2 - insideM2) / (4 * Math.sqrt(Math.max(targetM2, insideM2))));
   const reach = 4 * Math.sqrt(targetM2);
-  return { shapeAt, narrowest: -reach, widest: reach, issues };
+  return { shapeAt, narrowest: -reach, widest: reach, start: 0, step, issues };
 }

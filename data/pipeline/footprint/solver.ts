@@ -6,39 +6,68 @@ export interface Solution {
   readonly met: boolean;
 }
 
-/** The bracket and the wanted closeness of a search. */
+/** Where to search and how closely. */
 export interface Search {
   readonly narrowest: number;
   readonly widest: number;
+  /** First guess, between the two. */
+  readonly start: number;
+  /** First step away from the guess; doubled until the target is bracketed. */
+  readonly step: number;
   readonly target: number;
   /** Relative closeness at which to stop, such as 0.001. */
   readonly tolerance: number;
 }
 
-const MAXIMUM_ROUNDS = 40;
+/** A width tried, and by how much its value misses the target. */
+interface Trial {
+  readonly width: number;
+  readonly off: number;
+}
+
+const MAXIMUM_ROUNDS = 30;
+
+function bracketed(tryAt: (width: number) => Trial, search: Search): { low: Trial; high: Trial } {
+  const first = tryAt(search.start);
+  const direction = first.off < 0 ? 1 : -1;
+  const limit = direction > 0 ? search.widest : search.narrowest;
+  let near = first;
+  let step = search.step;
+  for (;;) {
+    const wanted = near.width + direction * step;
+    const width = direction > 0 ? Math.min(limit, wanted) : Math.max(limit, wanted);
+    const next = tryAt(width);
+    const crossed = next.off < 0 !== first.off < 0;
+    if (crossed || width === limit)
+      return direction > 0 ? { low: near, high: next } : { low: next, high: near };
+    near = next;
+    step *= 2;
+  }
+}
 
 /**
- * Finds the width at which a growing quantity reaches a target: regula falsi with the Illinois rule, falling
- * back on halving wherever that converges slowly (after Dowell and Jarratt 1971). The quantity may jump; then the
- * width nearest to the target is returned and `met` is false. The same input gives the same answer.
+ * Finds the width at which a growing quantity reaches a target. From the first guess, steps that double bracket the
+ * target; then regula falsi with the Illinois rule (Dowell and Jarratt 1971), every third round halved, closes in.
+ * The quantity may jump: then the width nearest to the target is returned and `met` is false. The same input gives
+ * the same answer.
  * @param valueAt grows with its argument, as area does with width
  */
 export function solveWidth(valueAt: (width: number) => number, search: Search): Solution {
   const { target, tolerance } = search;
-  const closeEnough = (value: number): boolean => Math.abs(value - target) <= tolerance * target;
-  let low = { width: search.narrowest, off: valueAt(search.narrowest) - target };
-  let high = { width: search.widest, off: valueAt(search.widest) - target };
-  let best = Math.abs(low.off) < Math.abs(high.off) ? low : high;
-  if (low.off > 0 || high.off < 0) return answer(best, target, closeEnough(best.off + target));
-  let weightLow = low.off;
-  let weightHigh = high.off;
-  for (let round = 0; round < MAXIMUM_ROUNDS && !closeEnough(best.off + target); round += 1) {
+  let best: Trial = { width: search.start, off: Infinity };
+  const tryAt = (width: number): Trial => {
+    const trial = { width, off: valueAt(width) - target };
+    if (Math.abs(trial.off) < Math.abs(best.off)) best = trial;
+    return trial;
+  };
+  const isClose = (): boolean => Math.abs(best.off) <= tolerance * target;
+  let { low, high } = bracketed(tryAt, search);
+  let [weightLow, weightHigh] = [low.off, high.off];
+  const hasRoot = low.off <= 0 && high.off >= 0;
+  for (let round = 0; hasRoot && round < MAXIMUM_ROUNDS && !isClose(); round += 1) {
     const slope = weightHigh - weightLow;
-    const falsi = slope > 0 ? (low.width * weightHigh - high.width * weightLow) / slope : NaN;
-    const useHalf = round % 3 === 2 || !Number.isFinite(falsi);
-    const width = useHalf ? (low.width + high.width) / 2 : falsi;
-    const tried = { width, off: valueAt(width) - target };
-    if (Math.abs(tried.off) < Math.abs(best.off)) best = tried;
+    const falsi = (low.width * weightHigh - high.width * weightLow) / slope;
+    const tried = tryAt(round % 3 === 2 || slope <= 0 ? (low.width + high.width) / 2 : falsi);
     if (tried.off < 0) {
       low = tried;
       weightLow = tried.off;
@@ -49,9 +78,5 @@ export function solveWidth(valueAt: (width: number) => number, search: Search): 
       weightLow /= 2;
     }
   }
-  return answer(best, target, closeEnough(best.off + target));
-}
-
-function answer(best: { width: number; off: number }, target: number, met: boolean): Solution {
-  return { width: best.width, value: best.off + target, met };
+  return { width: best.width, value: best.off + target, met: isClose() };
 }

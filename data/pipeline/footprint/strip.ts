@@ -28,7 +28,8 @@ export function stripFamily(
     const corner = Math.min(0.45 * width, 0.3 * span);
     return meet(offsetPlanar(offsetPlanar(band, -corner), corner), allowed);
   };
-  return { shapeAt, narrowest: depth / 4, widest: Math.max(6 * depth, 5 * Math.sqrt(targetM2)), issues };
+  const widest = Math.max(6 * depth, 5 * Math.sqrt(targetM2));
+  return { shapeAt, narrowest: depth / 4, widest, start: depth, step: depth / 5, issues };
 }
 
 /** Farther than this from its line, metres, a published end point is worth a note. */

@@ -13,6 +13,8 @@ describe('search for the width that gives an area', () => {
           const solution = solveWidth((width) => 1000 * width ** power, {
             narrowest: 0,
             widest: 1,
+            start: 0.2,
+            step: 0.05,
             target,
             tolerance: 1e-4,
           });
@@ -25,7 +27,7 @@ describe('search for the width that gives an area', () => {
   });
 
   it('says that the target is out of reach, and gives the nearest end', () => {
-    const search = { narrowest: 0, widest: 10, tolerance: 0.001 };
+    const search = { narrowest: 0, widest: 10, start: 3, step: 1, tolerance: 0.001 };
     expect(solveWidth((width) => width, { ...search, target: 20 })).toEqual({
       width: 10,
       value: 10,
@@ -42,6 +44,8 @@ describe('search for the width that gives an area', () => {
     const solution = solveWidth((width) => (width < 5 ? width : width + 10), {
       narrowest: 0,
       widest: 10,
+      start: 1,
+      step: 1,
       target: 9,
       tolerance: 0.001,
     });
