@@ -46,9 +46,9 @@ def land_features(arcs):
     for label in sorted(k for k in faces if k and k != settings.SEA):
         taken = label.startswith('@')
         polygons = sorted(faces[label], key=lambda p: -p.area)
-        properties = {'iso3': None if taken else label, 'noteId': label[1:] if taken else None}
+        properties = {'iso3': '' if taken else label, 'noteId': label[1:] if taken else ''}
         features.append(feature(mapping(MultiPolygon(polygons)), properties))
-    return sorted(features, key=lambda f: (f['properties']['iso3'] is None, f['properties']['iso3'] or ''))
+    return sorted(features, key=lambda f: (f['properties']['iso3'] == '', f['properties']['iso3']))
 
 
 def border_features(arcs):
@@ -76,8 +76,8 @@ def border_type(pair, positions):
     """Type and note of a border line."""
     if pair == ('IND', 'PAK'):
         middle = positions[len(positions) // 2]
-        return settings.LINE_OF_CONTROL if middle[1] > settings.LINE_OF_CONTROL_SOUTH else ('agreed', None)
-    return settings.BORDER_TYPES.get(pair, ('agreed', None))
+        return settings.LINE_OF_CONTROL if middle[1] > settings.LINE_OF_CONTROL_SOUTH else ('agreed', '')
+    return settings.BORDER_TYPES.get(pair, ('agreed', ''))
 
 
 def coast_features(arcs):

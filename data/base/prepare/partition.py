@@ -31,9 +31,27 @@ def noded(groups):
     frame = box(*settings.FRAME)
     chains = [chain for group in groups for chain in geoms(linemerge(group))]
     on_grid = [LineString(r) for c in chains if len(r := rounded(c.coords)) > 1]
+    on_grid += bridges(on_grid)
     inside = unary_union([unary_union(on_grid), frame.exterior]).intersection(frame)
     again = [LineString(r) for g in geoms(inside) if len(r := rounded(g.coords)) > 1]
     return geoms(unary_union(again))
+
+
+def bridges(lines, reach=3e-4):
+    """
+    Short lines between loose ends closer than `reach` degrees (30 m): a border cut by two quadrants is
+    rounded on either side and loses what runs along their edge, so that its ends may lie metres apart.
+    """
+    count = collections.Counter(p for line in lines for p in (line.coords[0], line.coords[-1]))
+    loose = sorted(p for p, n in count.items() if n == 1)
+    result = []
+    for i, a in enumerate(loose):
+        for b in loose[i + 1:]:
+            if b[0] - a[0] > reach:
+                break
+            if abs(a[1] - b[1]) <= reach:
+                result.append(LineString([a, b]))
+    return result
 
 
 def geoms(geometry):

@@ -48,7 +48,7 @@ def river_features(rivers, level):
     most = {'fine': 4, 'mid': 2, 'coarse': 1}[level]
     tolerance = settings.LEVELS[level]['river']
     chosen = [(r, simplify.douglas_peucker(p, tolerance)) for r, p in rivers if r <= most]
-    return [levels.feature(levels.line(p), {'id': f'river-{i}', 'name': None, 'rank': r})
+    return [levels.feature(levels.line(p), {'id': f'river-{i}', 'name': '', 'rank': r})
             for i, (r, p) in enumerate(chosen)]
 
 

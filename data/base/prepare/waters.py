@@ -41,7 +41,7 @@ def lake_features(all_lakes, level, names):
         if small and not (name and level == 'fine'):
             continue
         thin = lake.simplify(given['coast'] / simplify.METRES_PER_DEGREE)
-        features.append(levels.feature(on_grid(thin), {'id': f'lake-{number}', 'name': name}))
+        features.append(levels.feature(on_grid(thin), {'id': f'lake-{number}', 'name': name or ''}))
     return features
 
 

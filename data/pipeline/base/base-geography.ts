@@ -59,9 +59,10 @@ export interface BaseGeography {
   readonly coast: readonly Feature<LineString, CoastProperties>[];
 }
 
+/** FlatGeobuf has no null for text columns: an empty text stands for it in the files. */
 interface LandProperties {
-  readonly iso3: string | null;
-  readonly noteId: string | null;
+  readonly iso3: string;
+  readonly noteId: string;
 }
 
 const BASE_FOLDER = new URL('../../base/', import.meta.url);
@@ -79,6 +80,15 @@ async function readTheme<G extends Geometry, P>(level: BaseLevel, theme: string)
   return result;
 }
 
+function withNull<G extends Geometry, P extends object>(
+  features: readonly Feature<G, P>[],
+  key: keyof P,
+): readonly Feature<G, P>[] {
+  return features.map((feature) =>
+    feature.properties[key] ? feature : { ...feature, properties: { ...feature.properties, [key]: null } },
+  );
+}
+
 /**
  * Reads one level of the prepared base from `data/base/<level>/*.fgb`.
  * Features come in the order of the files, which is fixed; the same files give the same result.
@@ -92,14 +102,14 @@ export async function loadBaseGeography(level: BaseLevel): Promise<BaseGeography
     readTheme<LineString, BorderProperties>(level, 'borders'),
     readTheme<LineString, CoastProperties>(level, 'coast'),
   ]);
-  const land = new Map<Iso3string, MultiPolygon>();
-  const unattributed: Feature<MultiPolygon, { readonly noteId: string }>[] = [];
-  for (const part of landParts) {
-    if (part.properties.iso3 !== null) land.set(part.properties.iso3, part.geometry);
-    else {
-      const noteId = part.properties.noteId ?? 'not-attributed';
-      unattributed.push({ type: 'Feature', properties: { noteId }, geometry: part.geometry });
-    }
-  }
-  return { land, unattributed, lakes, rivers, borders, coast };
+  const countries = landParts.filter((part) => part.properties.iso3);
+  const others = landParts.filter((part) => !part.properties.iso3);
+  return {
+    land: new Map(countries.map((part) => [part.properties.iso3, part.geometry])),
+    unattributed: others.map((part) => ({ ...part, properties: { noteId: part.properties.noteId } })),
+    lakes: withNull(lakes, 'name'),
+    rivers: withNull(rivers, 'name'),
+    borders: withNull(borders, 'noteId'),
+    coast,
+  };
 }
