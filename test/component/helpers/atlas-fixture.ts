@@ -128,21 +128,15 @@ export async function atlasFixture<Element extends HTMLElement>(
 }
 
 /** The first element in the shadow of `host` that matches, or a failure that names the selector. */
-export function inside<Found extends globalThis.Element = HTMLElement>(
-  host: globalThis.Element,
-  selector: string,
-): Found {
-  const found = host.shadowRoot?.querySelector<Found>(selector);
+export function inside(host: globalThis.Element, selector: string): HTMLElement {
+  const found = host.shadowRoot?.querySelector<HTMLElement>(selector);
   if (found === null || found === undefined) throw new Error(`no ${selector} in ${host.localName}`);
   return found;
 }
 
 /** All elements in the shadow of `host` that match. */
-export function allInside<Found extends globalThis.Element = HTMLElement>(
-  host: globalThis.Element,
-  selector: string,
-): readonly Found[] {
-  return [...(host.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+export function allInside(host: globalThis.Element, selector: string): readonly HTMLElement[] {
+  return [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** The text that a person reads in the shadow of `host`, white space folded. */

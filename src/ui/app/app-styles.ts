@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+/** The frame: head, panel at the left, map, floating card, legend and band, foot. */
+export const APP_STYLES = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    background: var(--paper-2);
+  }
+  .skip {
+    position: absolute;
+    z-index: 50;
+    top: -60px;
+    left: var(--s4);
+    padding: var(--s2) var(--s4);
+    border-radius: var(--r2);
+    background: var(--accent);
+    color: var(--ink-inverse);
+  }
+  .skip:focus {
+    top: var(--s2);
+  }
+  nea-header {
+    position: relative;
+    z-index: 20;
+    flex: none;
+  }
+  .body {
+    position: relative;
+    display: flex;
+    flex: 1;
+    min-height: 0;
+  }
+  .panel {
+    position: relative;
+    z-index: 10;
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    width: var(--panel);
+    min-height: 0;
+    border-inline-end: 1px solid var(--hair);
+    background: var(--paper);
+  }
+  .panel[data-panel='place'] {
+    width: var(--panel-wide);
+  }
+  .panel[data-panel='programme'],
+  .panel[data-panel='about'] {
+    width: min(40vw, 440px);
+  }
+  .panel[data-panel='table'] {
+    width: 44.5vw;
+  }
+  .panel[data-panel='table'].no-map {
+    width: 72vw;
+  }
+  .panel:focus,
+  .map:focus {
+    outline: none;
+  }
+  .slot {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-height: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+  .slot > * {
+    flex: 1 0 auto;
+  }
+  .slot > nea-site-table,
+  .slot > nea-site-card,
+  .slot > nea-feature-card {
+    flex: 1 1 0;
+    min-height: 0;
+  }
+  .map {
+    position: relative;
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    background: var(--sea);
+  }
+  .controls {
+    position: absolute;
+    z-index: 5;
+    inset: var(--gutter) auto auto var(--gutter);
+  }
+  .notices {
+    position: absolute;
+    z-index: 9;
+    inset: var(--gutter) 68px auto 68px;
+    display: grid;
+    justify-items: center;
+    pointer-events: none;
+  }
+  .with-card .notices {
+    right: calc(var(--card) + 2 * var(--gutter));
+  }
+  .notices > * {
+    pointer-events: auto;
+  }
+  .foot {
+    position: absolute;
+    z-index: 4;
+    inset: auto var(--gutter) var(--gutter);
+    display: flex;
+    align-items: flex-end;
+    gap: var(--gutter);
+    pointer-events: none;
+  }
+  .foot > * {
+    pointer-events: auto;
+  }
+  .with-card .foot {
+    right: calc(var(--card) + 2 * var(--gutter));
+  }
+  nea-legend {
+    flex: none;
+    max-height: calc(100vh - 320px);
+  }
+  .compact nea-legend {
+    flex: 1;
+    max-width: 420px;
+  }
+  nea-year-band {
+    flex: 1;
+    min-width: 0;
+    max-width: 464px;
+    margin-inline-start: auto;
+  }
+  .card {
+    position: absolute;
+    z-index: 8;
+    inset: var(--gutter) var(--gutter) var(--gutter) auto;
+    display: flex;
+    align-items: flex-start;
+    width: var(--card);
+    pointer-events: none;
+  }
+  .card > * {
+    width: 100%;
+    max-height: 100%;
+    overflow: hidden;
+    border-radius: var(--r3);
+    background: var(--paper);
+    box-shadow: var(--shadow-2);
+    pointer-events: auto;
+  }
+  nea-strip {
+    position: relative;
+    z-index: 15;
+    flex: none;
+  }
+  .phone .controls {
+    inset: auto var(--s3) 92px auto;
+  }
+  .phone .notices {
+    inset: 104px var(--s3) auto;
+  }
+  nea-sheet nea-tabs {
+    padding: 0 var(--s4);
+    border-bottom: 1px solid var(--hair);
+  }
+  @media print {
+    .skip,
+    .controls,
+    .notices,
+    nea-header,
+    nea-year-band,
+    nea-phone-bar,
+    .panel {
+      display: none;
+    }
+    :host {
+      height: 180mm;
+    }
+    .card {
+      position: static;
+    }
+  }
+`;
