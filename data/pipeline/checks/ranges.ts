@@ -24,8 +24,8 @@ function shapes(range: RangeFact): Breach[] {
       breach(range.id, 'approx_area_km2', `is ${range.approx_area_km2}, the ring holds ${Math.round(area)}`),
     );
   }
-  const shared = Object.keys(range.country_share).filter(
-    (country) => !range.countries.includes(country as never),
+  const shared = Object.entries(range.country_share).flatMap(([country, share]) =>
+    (share ?? 0) > OVERSHOOT && !range.countries.includes(country as never) ? [country] : [],
   );
   return [
     ...found,
