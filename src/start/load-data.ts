@@ -1,20 +1,12 @@
-import { LAYERS } from '../model/layers.ts';
 import type { DataSourceId } from '../model/layer-definition.ts';
 import { receiveCatalog, receiveSites, receiveSource, reportProblem } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
+import { neededSources } from './needed-sources.ts';
 import type { DataApi, Outcome } from '../worker/protocol.ts';
 
 /** Zoom from which the outlines are worth their full detail. */
 const FULL_DETAIL_ZOOM = 6;
-
-/** Files of the ground that belong to every map, whichever layers are shown. */
-const ALWAYS: readonly DataSourceId[] = ['site-points', 'places'];
-
-function neededSources(state: AppState): readonly DataSourceId[] {
-  const shown = LAYERS.filter((layer) => state.view.layers.includes(layer.id)).map((layer) => layer.source);
-  return [...new Set([...shown, ...ALWAYS])].filter((source) => source !== 'base');
-}
 
 /**
  * Reads what the view needs, as it comes to need it: the catalogue, the files of the shown layers, the sites, and

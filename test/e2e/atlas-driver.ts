@@ -134,9 +134,18 @@ export class Visitor {
     });
   }
 
+  /** Presses the eye of the layer with that name. */
+  async togglesLayer(name: string): Promise<void> {
+    await this.page
+      .locator('nea-layer-panel')
+      .getByRole('button', { name: new RegExp(`: ${name}$|^${name}$`) })
+      .first()
+      .click();
+  }
+
   /** The hash of the address, without `#`. */
   hash(): string {
-    return new URL(this.page.url()).hash.slice(1);
+    return decodeURIComponent(new URL(this.page.url()).hash.slice(1));
   }
 
   async leaves(): Promise<void> {
