@@ -58,6 +58,8 @@ def border_features(arcs):
         if None in (left, right) or settings.SEA in (left, right):
             continue
         pair = tuple(sorted((left, right)))
+        if '@taiwan' in pair:
+            continue
         kind, note = border_type(pair, positions)
         properties = {'pair': '-'.join(pair_name(pair)), 'type': kind, 'noteId': note}
         features.append((properties['pair'], positions, properties))
@@ -97,4 +99,5 @@ def feature(geometry, properties):
 
 def simplified(arcs, level):
     """The arcs at one level, with the chains joined again where an islet or a sliver fell away."""
-    return simplify.simplify_arcs(arcs, tolerance_for(level), settings.LEVELS[level]['islet_km2'])
+    given = settings.LEVELS[level]
+    return simplify.simplify_arcs(arcs, tolerance_for(level), given['islet_km2'], given['chunk'])

@@ -10,8 +10,10 @@ from shapely.geometry import LineString
 import levels
 import partition
 import reading
+import rivers
 import settings
 import simplify
+import water_names
 import waters
 
 
@@ -44,27 +46,34 @@ def write(level, theme, features):
         json.dump({'type': 'FeatureCollection', 'features': features}, file, separators=(',', ':'))
 
 
-def river_features(rivers, level):
-    most = {'fine': 4, 'mid': 2, 'coarse': 1}[level]
+def river_features(all_rivers, level):
+    most = {'fine': 4, 'mid': 3, 'coarse': 1}[level]
     tolerance = settings.LEVELS[level]['river']
-    chosen = [(r, simplify.douglas_peucker(p, tolerance)) for r, p in rivers if r <= most]
-    return [levels.feature(levels.line(p), {'id': f'river-{i}', 'name': '', 'rank': r})
-            for i, (r, p) in enumerate(chosen)]
+    shortest = {'fine': 0.03, 'mid': 0.3, 'coarse': 2.5}[level]
+    features = []
+    for number, (rank, name, positions) in enumerate(all_rivers):
+        width = settings.LEVELS[level]['border'] if number < 7 else tolerance
+        thin = simplify.douglas_peucker(positions, width)
+        if rank <= most and (name or LineString(thin).length > shortest):
+            properties = {'id': f'river-{number}', 'name': name, 'rank': rank}
+            features.append(levels.feature(levels.line(thin), properties))
+    return features
 
 
 def main():
     arcs = cached('arcs', full_arcs)
     step(f'{len(arcs)} arcs, {sum(len(a[0]) for a in arcs)} positions')
     lakes = cached('lakes', waters.lakes)
-    rivers = cached('rivers', waters.rivers)
+    streams = rivers.all_rivers(arcs, cached('rivers', waters.rivers))
+    step('rivers named')
     for level in sys.argv[1:] or settings.LEVELS:
         thin = levels.simplified(arcs, level)
         step(f'{level}: {len(thin)} arcs, {sum(len(a[0]) for a in thin)} positions')
         write(level, 'land', levels.land_features(thin))
         write(level, 'borders', levels.border_features(thin))
         write(level, 'coast', levels.coast_features(thin))
-        write(level, 'lakes', waters.lake_features(lakes, level, {}))
-        write(level, 'rivers', river_features(rivers, level))
+        write(level, 'lakes', waters.lake_features(lakes, level, water_names.LAKES))
+        write(level, 'rivers', river_features(streams, level))
         step(f'{level}: written')
 
 

@@ -8,9 +8,9 @@ SEA = '~sea'
 
 # Tolerance of the arc simplification in metres: near the six land borders / other borders / shores.
 LEVELS = {
-    'fine': {'border': 12, 'coast': 35, 'far': 120, 'islet_km2': 0.02, 'lake_km2': 0.3, 'river': 60},
-    'mid': {'border': 300, 'coast': 350, 'far': 450, 'islet_km2': 1.5, 'lake_km2': 8, 'river': 450},
-    'coarse': {'border': 2200, 'coast': 2600, 'far': 3000, 'islet_km2': 80, 'lake_km2': 250, 'river': 3000},
+    'fine': {'border': 12, 'coast': 35, 'far': 120, 'islet_km2': 0.02, 'lake_km2': 0.3, 'river': 60, 'chunk': 400},
+    'mid': {'border': 300, 'coast': 350, 'far': 450, 'islet_km2': 1.5, 'lake_km2': 8, 'river': 450, 'chunk': 600},
+    'coarse': {'border': 2200, 'coast': 2600, 'far': 3000, 'islet_km2': 80, 'lake_km2': 250, 'river': 3000, 'chunk': 700},
 }
 
 # Time zone -> country. Zones that two countries share are split by line in `country_of`.

@@ -16,7 +16,7 @@ def stretched(positions, inverse=False):
 
 def douglas_peucker(positions, tolerance_m):
     """Simplified positions; the first and last stay, a ring keeps at least four."""
-    if len(positions) < 3:
+    if len(positions) < 3 or tolerance_m == 0:
         return positions
     if positions[0] == positions[-1]:
         far = max(range(len(positions)), key=lambda i: math.dist(positions[0], positions[i]))
@@ -48,21 +48,51 @@ def ring_area_km2(positions):
     return Polygon([(x * k, y) for x, y in positions]).area * (METRES_PER_DEGREE / 1000) ** 2
 
 
-def simplify_arcs(arcs, tolerance_of, islet_km2):
-    """Arcs with fewer positions; where two would cross or touch, both are simplified less until they do not."""
-    kept = [a for a in arcs if a[0][0] != a[0][-1] or len(a[0]) > 3 and ring_area_km2(a[0]) >= islet_km2]
-    tolerances = [tolerance_of(a) for a in kept]
-    lines = [LineString(douglas_peucker(a[0], t)) for a, t in zip(kept, tolerances)]
-    for _ in range(12):
-        bad = conflicts(lines)
+def simplify_arcs(arcs, tolerance_of, islet_km2, chunk):
+    """
+    Arcs with fewer positions. They are worked on in chunks of at most `chunk` positions; where two would cross or
+    touch, an islet ring falls away and anything else is simplified less until they do not.
+    """
+    kept = [a for a in arcs if not is_islet(a[0], islet_km2)]
+    pieces = [(i, p, tolerance_of(a)) for i, a in enumerate(kept) for p in chunks(a[0], chunk)]
+    owners, sources, tolerances = (list(column) for column in zip(*pieces))
+    lines = [LineString(douglas_peucker(p, t)) for p, t in zip(sources, tolerances)]
+    dropped = set()
+    for _ in range(14):
+        index = [i for i in range(len(lines)) if i not in dropped]
+        bad = [index[i] for i in conflicts([lines[i] for i in index])]
         print(len(bad), 'conflicts', flush=True)
         if not bad:
             break
         for i in bad:
-            tolerances[i] = tolerances[i] / 2 if tolerances[i] > 1 else 0
-            source = kept[i][0]
-            lines[i] = LineString(douglas_peucker(source, tolerances[i]) if tolerances[i] else source)
-    return [(list(line.coords), a[1], a[2]) for line, a in zip(lines, kept)]
+            if is_islet(sources[i], islet_km2 * 12):
+                dropped.add(i)
+            else:
+                tolerances[i] = tolerances[i] / 2 if tolerances[i] > 1 else 0
+                lines[i] = LineString(douglas_peucker(sources[i], tolerances[i]))
+    return joined(kept, owners, lines, dropped)
+
+
+def is_islet(positions, smallest_km2):
+    """Whether an arc is a ring below a size."""
+    return positions[0] == positions[-1] and (len(positions) < 4 or ring_area_km2(positions) < smallest_km2)
+
+
+def chunks(positions, size):
+    """An arc cut into runs of at most `size` positions that share their end positions."""
+    count = max(1, math.ceil((len(positions) - 1) / size))
+    bounds = [round(i * (len(positions) - 1) / count) for i in range(count + 1)]
+    return [positions[a:b + 1] for a, b in zip(bounds, bounds[1:])]
+
+
+def joined(arcs, owners, lines, dropped):
+    """The simplified chunks put together again, one arc each."""
+    result = {}
+    for i, owner in enumerate(owners):
+        if i not in dropped:
+            whole = result.setdefault(owner, [])
+            whole.extend(list(lines[i].coords)[1 if whole else 0:])
+    return [(positions, arcs[i][1], arcs[i][2]) for i, positions in result.items()]
 
 
 def conflicts(lines):
