@@ -348,6 +348,7 @@ function catRangeLegend(): readonly LegendEntry[] {
   return [
     legend('range.resident', 'fill', 'species-line', 'species-resident'),
     legend('range.occasional', 'dashed-outline', 'species-line'),
+    legend('range.expanding', 'hatched-fill', 'species-line'),
   ];
 }
 
@@ -355,7 +356,7 @@ function birdRangeLegend(): readonly LegendEntry[] {
   return [
     legend('range.breeding', 'fill', 'species-line', 'species-breeding'),
     legend('range.staging', 'dotted-outline', 'species-line', 'species-staging'),
-    legend('range.wintering', 'fill', 'species-line', 'species-wintering'),
+    legend('range.wintering', 'hatched-fill', 'species-line', 'species-wintering'),
   ];
 }
 

@@ -171,7 +171,7 @@ const isBetweenTwoOfSix: ExpressionSpecification = ['in', property('pair'), ['li
 const BORDER_DASHES = [
   { type: 'agreed', dash: null },
   { type: 'dashed', dash: [4, 2.5] },
-  { type: 'dotted', dash: [0.6, 1.9] },
+  { type: 'dotted', dash: [0.1, 1.9] },
 ] as const;
 
 /** Borders by type: agreed solid, undetermined dashed, armistice or control lines dotted, the rest not drawn. */
@@ -204,7 +204,7 @@ export const borderLayers: LayerFamily = (context) => {
     layout: { 'line-cap': 'butt', 'line-join': 'round' },
     paint: {
       'line-color': ['case', isBetweenTwoOfSix, theme.border, theme['border-outside']],
-      'line-width': borderWidth(context, dash === null ? 1 : 1.2),
+      'line-width': borderWidth(context, type === 'dotted' ? 1.6 : 1),
       ...(dash !== null && { 'line-dasharray': [...dash] }),
     },
   }));

@@ -11,17 +11,25 @@ type SymbolLayer = Extract<LayerSpecification, { type: 'symbol' }>;
 const SOURCE = 'site-points';
 
 /** From this zoom on the names are set in the heavier type: the map is read, no longer looked over. */
-const HEAVY_FROM_ZOOM = 6;
+const HEAVY_FROM_ZOOM = 7;
 
 /** How many of the ranked sites may carry a name, by zoom; collisions thin them out further. */
 const RANKS_BY_ZOOM = stepByZoom(0, [2, 12], [3, 26], [4, 70], [5, 150], [6, 260], [7, 1000]);
 
+const isRanked: FilterSpecification = ['<=', ['coalesce', property('rank'), 999], RANKS_BY_ZOOM];
+
 /** Sites that are drawn as dots carry a name only where a reader is close. */
-const isNamed: FilterSpecification = [
-  'all',
-  ['<=', ['coalesce', property('rank'), 999], RANKS_BY_ZOOM],
-  ['any', ['!', isDot], ['>=', ['zoom'], 6]],
-];
+const DOT_NAMES_FROM_ZOOM = 6;
+
+/** The name of a surface stands on it, else at its side; that of a dot never covers it. */
+const ON_SURFACE: NonNullable<SymbolLayer['layout']> = {
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+  'text-radial-offset': 0.7,
+};
+
+function beside(offsetEm: number): NonNullable<SymbolLayer['layout']> {
+  return { 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': offsetEm };
+}
 
 function nameField(context: StyleContext): ExpressionSpecification {
   const lines = (font: MapFont): ExpressionSpecification =>
@@ -41,8 +49,6 @@ function nameLayout(context: StyleContext): NonNullable<SymbolLayer['layout']> {
     ]),
     'text-line-height': 1.2,
     'text-max-width': takesLetterSpacing(language) ? 11 : 9,
-    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-    'text-radial-offset': 0.7,
     'text-justify': 'auto',
     'text-padding': 4,
     'symbol-sort-key': ['coalesce', property('rank'), 999],
@@ -59,15 +65,25 @@ export const siteLabelLayers: LayerFamily = (context) => {
     'text-halo-color': theme.land,
     'text-halo-width': metrics.haloPx,
   };
-  const others: LayerSpecification = {
+  const isOther = allOf([shownSitesFilter(context), isRanked, ['!=', property('id'), selectedId ?? '']]);
+  const surfaces: LayerSpecification = {
     id: 'site-labels',
     type: 'symbol',
     source: SOURCE,
-    filter: allOf([shownSitesFilter(context), isNamed, ['!=', property('id'), selectedId ?? '']]),
-    layout: nameLayout(context),
+    filter: allOf([isOther, ['!', isDot]]),
+    layout: { ...nameLayout(context), ...ON_SURFACE },
     paint,
   };
-  if (selectedId === null) return [others];
+  const dots: LayerSpecification = {
+    id: 'site-dot-labels',
+    type: 'symbol',
+    source: SOURCE,
+    minzoom: DOT_NAMES_FROM_ZOOM,
+    filter: allOf([isOther, isDot]),
+    layout: { ...nameLayout(context), ...beside(0.75) },
+    paint,
+  };
+  if (selectedId === null) return [dots, surfaces];
   const selected: LayerSpecification = {
     id: 'selected-label',
     type: 'symbol',
@@ -79,8 +95,7 @@ export const siteLabelLayers: LayerFamily = (context) => {
         [3, 13],
         [10, 15],
       ]),
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': 1.3,
+      ...beside(1.3),
       'text-allow-overlap': true,
     },
     paint: {
@@ -89,5 +104,5 @@ export const siteLabelLayers: LayerFamily = (context) => {
       'text-halo-width': metrics.haloPx * 1.5,
     },
   };
-  return [others, selected];
+  return [dots, surfaces, selected];
 };
