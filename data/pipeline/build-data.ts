@@ -1,4 +1,5 @@
 import type { BaseGeography } from './base/base-geography.ts';
+import { indexBase } from './footprint/base-window.ts';
 import type { Footprint } from './footprint/contract.ts';
 import { adjoiningLinksLayer } from './layers/adjoining-links.ts';
 import { corridorsLayer } from './layers/corridors.ts';
@@ -26,10 +27,10 @@ export interface RecordFile {
   readonly value: unknown;
 }
 
-/** What the sources are built with. `base` is null while the ground is not prepared. */
+/** What the sources are built with: the ground in fine detail and the footprints drawn on it. */
 export interface BuildInput {
   readonly sources: Sources;
-  readonly base: BaseGeography | null;
+  readonly base: BaseGeography;
   readonly footprints: ReadonlyMap<string, Footprint>;
 }
 
@@ -40,6 +41,7 @@ export function buildData({ sources, base, footprints }: BuildInput): {
 } {
   const translate = translator(sources.translations);
   const toSource = sourceMaker(sources.hosts);
+  const ground = indexBase(base);
   const sites = placeSites(sources, footprints);
   const pairs = neighbourPairs(sites);
   const areas = drawProjectAreas(sources, sites, base);
@@ -49,9 +51,9 @@ export function buildData({ sources, base, footprints }: BuildInput): {
       protectedAreasOverview(sites),
       sitePointsLayer(sites),
       adjoiningLinksLayer(pairs),
-      speciesRangesLayer(sources, base, translate),
+      speciesRangesLayer(sources, ground, translate),
       speciesSitesLayer(sources),
-      tumenWetlandsLayer(sources, base),
+      tumenWetlandsLayer(sources, ground),
       corridorsLayer(sources),
       projectAreasLayer(areas, sources, translate),
       placesLayer(sources),

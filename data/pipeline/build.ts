@@ -1,35 +1,47 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Catalog } from '../../src/model/catalog.ts';
+import { loadBaseGeography } from './base/base-geography.ts';
 import { buildData } from './build-data.ts';
-import { provisionalFootprint } from './records/provisional-footprint.ts';
+import { differingFiles } from './compare.ts';
+import { footprints } from './footprint/footprints.ts';
+import type { ExtentRecord } from './footprint/contract.ts';
 import { readSources } from './records/read-sources.ts';
 import { writeFiles } from './write-files.ts';
 
 const PUBLIC_DATA = fileURLToPath(new URL('../../public/data/', import.meta.url));
 
-async function build(folder: string): Promise<void> {
-  const sources = await readSources();
-  const extents = new Map(sources.extents.map((extent) => [extent.id, extent]));
-  const footprints = new Map(
-    sources.protectedAreas.map((fact) => {
-      const extent = extents.get(fact.id);
-      const lat = extent?.lat ?? fact.lat;
-      const lon = extent?.lon ?? fact.lon;
-      return [fact.id, provisionalFootprint({ ...fact, lat, lon })];
-    }),
-  );
-  const catalog = await writeFiles(
-    folder,
-    PUBLIC_DATA,
-    buildData({ sources, base: null, footprints }),
-    sources.version,
-  );
-  for (const file of catalog.files) {
+async function build(folder: string): Promise<Catalog> {
+  const [sources, base] = await Promise.all([readSources(), loadBaseGeography('fine')]);
+  const drawn = footprints(sources.protectedAreas, sources.extents as readonly ExtentRecord[], base);
+  const byId = new Map(drawn.map((footprint) => [footprint.id, footprint]));
+  return writeFiles(folder, PUBLIC_DATA, buildData({ sources, base, footprints: byId }), sources.version);
+}
+
+async function report(folder: string, catalog: Catalog): Promise<void> {
+  for (const file of catalog.files.filter(({ kind }) => kind !== 'tiles')) {
     const gz = gzipSync(await readFile(join(folder, file.path))).byteLength;
-    process.stdout.write(`${file.path} ${file.count ?? '-'} records, ${(gz / 1000).toFixed(1)} kB gz\n`);
+    process.stdout.write(`${file.path}: ${file.count ?? 1} records, ${(gz / 1000).toFixed(1)} kB gz\n`);
   }
 }
 
-await build(PUBLIC_DATA);
+/** Builds anew in a folder of its own and names the files of `public/data` that differ. */
+async function compare(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-data-'));
+  try {
+    const catalog = await build(folder);
+    const differing = await differingFiles(folder, PUBLIC_DATA, catalog);
+    for (const path of differing)
+      process.stdout.write(`public/data/${path} differs from what the sources give\n`);
+    process.stdout.write(`${differing.length} files differ\n`);
+    if (differing.length > 0) process.exitCode = 1;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+if (process.argv.includes('--check')) await compare();
+else await report(PUBLIC_DATA, await build(PUBLIC_DATA));

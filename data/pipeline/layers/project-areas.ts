@@ -42,9 +42,9 @@ function studyParts(area: ProjectAreaFact, sources: Sources): Areal[] {
   });
 }
 
-function beltParts(area: ProjectAreaFact, base: BaseGeography | null): Areal[] {
+function beltParts(area: ProjectAreaFact, base: BaseGeography): Areal[] {
   const belt = area.border_belt;
-  if (belt === null || base === null) return [];
+  if (belt === null) return [];
   return base.borders
     .filter(({ properties }) => properties.pair === belt.pair)
     .map(({ geometry }) => buffer(geometry, belt.half_width_km * 1000));
@@ -61,7 +61,7 @@ function outlineOf(parts: readonly Areal[], isBelt: boolean): MultiPolygon {
 export function drawProjectAreas(
   sources: Sources,
   sites: readonly PlacedSite[],
-  base: BaseGeography | null,
+  base: BaseGeography,
 ): readonly DrawnProjectArea[] {
   const byId = new Map(sites.map((site) => [site.fact.id, site]));
   return sources.projectAreas.flatMap((fact) => {

@@ -8,7 +8,7 @@ import type { PlacedSite } from '../records/placed-site.ts';
 import { siteClassOf, statusOf } from '../records/site-class.ts';
 import { nameColumns } from '../records/text.ts';
 import { NAME_COLUMNS, type LayerFile, type Properties } from './layer-file.ts';
-import { gridAreal, OVERVIEW_GRID } from './quantise.ts';
+import { COARSE_GRID, gridAreal, OVERVIEW_GRID } from './quantise.ts';
 
 const SITE_COLUMNS = {
   id: 'string',
@@ -79,20 +79,23 @@ export function protectedAreasLayer(sites: readonly PlacedSite[]): LayerFile {
 }
 
 const KM_PER_DEGREE = 111.2;
-const COARSEST_KM = 0.6;
+const COARSEST_KM = 1;
 /** An outline may lose detail of this share of the side of a square of its area. */
-const SHARE_OF_SIDE = 0.04;
+const SHARE_OF_SIDE = 0.06;
+/** Sites whose side is longer than this lie on the coarse grid, km. */
+const LARGE_SIDE_KM = 4;
 
 /** The outline as it is seen from afar; the full one where nothing would be left of it. */
 function simplified(outline: MultiPolygon, bbox: PlacedSite['bbox']): MultiPolygon {
   const sideKm = Math.sqrt(areaM2(outline) / 1e6);
   const tolerance = Math.min(COARSEST_KM, sideKm * SHARE_OF_SIDE) / KM_PER_DEGREE;
   const stretch = Math.cos((bboxCentre(bbox)[1] * Math.PI) / 180);
-  const result = gridAreal(simplifyAreal(outline, tolerance, stretch), OVERVIEW_GRID);
+  const grid = sideKm > LARGE_SIDE_KM ? COARSE_GRID : OVERVIEW_GRID;
+  const result = gridAreal(simplifyAreal(outline, tolerance, stretch), grid);
   return isEmptyAreal(result) ? outline : result;
 }
 
-/** The outlines for the first view: half a kilometre of tolerance, less for small sites; same properties. */
+/** The outlines for the first view: a kilometre of tolerance, less for small sites; same properties. */
 export function protectedAreasOverview(sites: readonly PlacedSite[]): LayerFile {
   return {
     path: 'protected-areas-overview.fgb',

@@ -7,6 +7,8 @@ import { rewound } from '../../../src/geo/validity.ts';
 export const FULL_GRID = 1e-5;
 /** Grid of the overview, degrees: about ten metres. */
 export const OVERVIEW_GRID = 1e-4;
+/** Grid of large outlines in the overview, degrees: about a hundred metres, well under a pixel there. */
+export const COARSE_GRID = 1e-3;
 
 /** A number rounded to the grid, free of binary tails such as 0.30000000000000004. */
 export function onGrid(value: number, grid: number): number {

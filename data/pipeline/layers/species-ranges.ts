@@ -1,6 +1,8 @@
 import type { MultiPolygon } from 'geojson';
+import { bboxCentre, bboxOf } from '../../../src/geo/bbox.ts';
+import { simplifyAreal } from '../../../src/geo/simplify.ts';
 import type { RangeFact } from '../../../src/dataset/schema/range.ts';
-import type { BaseGeography } from '../base/base-geography.ts';
+import type { BaseIndex } from '../footprint/base-window.ts';
 import type { Sources } from '../records/read-sources.ts';
 import type { Translate } from '../records/text.ts';
 import { nameColumns } from '../records/text.ts';
@@ -12,24 +14,23 @@ import { smoothRing } from './smooth.ts';
 const CATS: readonly string[] = ['amur-tiger', 'amur-leopard', 'snow-leopard'];
 /** A range with less land than this takes in tidal flats and islets, and is not cut at the shore. */
 const WHOLLY_ON_LAND = 0.995;
+/** Shores and borders are followed this closely, far closer than the ranges are known: about a kilometre. */
+const TOLERANCE_DEGREES = 0.009;
 
 /**
  * The range as drawn: the ring with its corners cut, and cut to the land of its countries where it lies on land. The
  * ranges of waterbirds on a coast keep their tidal flats.
  */
-export function rangeShape(range: RangeFact, base: BaseGeography | null): MultiPolygon {
+export function rangeShape(range: RangeFact, base: BaseIndex): MultiPolygon {
   const smooth: MultiPolygon = { type: 'MultiPolygon', coordinates: [[smoothRing(range.ring)]] };
   const isOnLand = CATS.includes(range.species) || range.land_share >= WHOLLY_ON_LAND;
-  const shape = isOnLand && base !== null ? onLandOf(smooth, range.countries, base) : smooth;
-  return gridAreal(shape, OVERVIEW_GRID);
+  const shape = isOnLand ? onLandOf(smooth, range.countries, base) : smooth;
+  const stretch = Math.cos((bboxCentre(bboxOf(shape))[1] * Math.PI) / 180);
+  return gridAreal(simplifyAreal(shape, TOLERANCE_DEGREES, stretch), OVERVIEW_GRID);
 }
 
 /** The generalised ranges, the wide ones first. */
-export function speciesRangesLayer(
-  sources: Sources,
-  base: BaseGeography | null,
-  translate: Translate,
-): LayerFile {
+export function speciesRangesLayer(sources: Sources, base: BaseIndex, translate: Translate): LayerFile {
   return {
     path: 'species-ranges.fgb',
     kind: 'layer',

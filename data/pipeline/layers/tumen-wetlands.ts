@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
 import { areaKm2 } from '../../../src/geo/area.ts';
 import type { Areal } from '../../../src/geo/areal.ts';
-import { bboxOf } from '../../../src/geo/bbox.ts';
+import { padBBox } from '../../../src/geo/bbox.ts';
 import { isInside } from '../../../src/geo/inside.ts';
 import type { WetlandFact } from '../../../src/dataset/schema/wetland.ts';
-import type { BaseGeography } from '../base/base-geography.ts';
+import type { BaseIndex } from '../footprint/base-window.ts';
 import type { Sources } from '../records/read-sources.ts';
 import { nameColumns, nameFinder } from '../records/text.ts';
 import { discAbout } from './disc.ts';
@@ -21,25 +21,15 @@ export function wetlandKindKey(kind: WetlandFact['kind']): string {
   return kind.replaceAll(',', '').replaceAll(' ', '-');
 }
 
-function chartedLake(wetland: WetlandFact, base: BaseGeography | null): Areal | null {
-  const area = wetland.area_km2;
-  if (area === null || base === null || !OPEN_WATER.includes(wetland.kind)) return null;
-  const reachDegrees = wetland.coord_uncertainty_km / 111;
-  const near = base.lakes.filter(({ geometry }) => {
-    const [west, south, east, north] = bboxOf(geometry);
-    const { lon, lat } = wetland;
-    return (
-      lon > west - reachDegrees &&
-      lon < east + reachDegrees &&
-      lat > south - reachDegrees &&
-      lat < north + reachDegrees
-    );
-  });
+function chartedLake(wetland: WetlandFact, base: BaseIndex): Areal | null {
+  const { area_km2: area, lon, lat } = wetland;
+  if (area === null || !OPEN_WATER.includes(wetland.kind)) return null;
+  const near = base.cut(padBBox([lon, lat, lon, lat], wetland.coord_uncertainty_km / 111)).lakes;
   const alike = near
     .map(({ geometry }) => ({
       geometry,
       difference: Math.abs(areaKm2(geometry) / area - 1),
-      holds: isInside([wetland.lon, wetland.lat], geometry),
+      holds: isInside([lon, lat], geometry),
     }))
     .filter(({ difference }) => difference <= LARGEST_DIFFERENCE)
     .sort((a, b) => Number(b.holds) - Number(a.holds) || a.difference - b.difference);
@@ -49,7 +39,7 @@ function chartedLake(wetland: WetlandFact, base: BaseGeography | null): Areal | 
 /** What is drawn of a wetland, and on what that rests. */
 export function wetlandShape(
   wetland: WetlandFact,
-  base: BaseGeography | null,
+  base: BaseIndex,
 ): { readonly basis: 'charted' | 'modelled' | 'reported-point'; readonly geometry: Geometry } {
   const lake = chartedLake(wetland, base);
   if (lake !== null) return { basis: 'charted', geometry: gridAreal(lake) };
@@ -60,7 +50,7 @@ export function wetlandShape(
 }
 
 /** Lakes, lagoons, marshes and river mouths of the estuary: charted water, else a disc of the area, else a point. */
-export function tumenWetlandsLayer(sources: Sources, base: BaseGeography | null): LayerFile {
+export function tumenWetlandsLayer(sources: Sources, base: BaseIndex): LayerFile {
   const nameOf = nameFinder(sources.names);
   return {
     path: 'tumen-wetlands.fgb',
