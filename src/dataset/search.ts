@@ -40,7 +40,17 @@ interface Match {
   readonly score: number;
 }
 
-const KIND_ORDER: readonly SearchHit['kind'][] = ['place', 'site', 'wetland', 'corridor', 'species-site'];
+/**
+ * What a kind gives way by. A bird site or study area often bears the name of the protected area it lies in; a
+ * protected area whose name begins with the query comes before it.
+ */
+const KIND_SCORE: Readonly<Record<SearchHit['kind'], number>> = {
+  place: 0,
+  site: 0.8,
+  wetland: 1.6,
+  corridor: 2.4,
+  'species-site': 25,
+};
 const ALIAS = -1;
 /** Shorter queries are too like too many words for slips to be forgiven. */
 const SHORTEST_TYPO = 4;
@@ -122,7 +132,7 @@ function misspelt(index: SearchIndex, query: Query): Match[] {
 
 /** What sets two names of one step apart: the reader's own language, then any name, then aliases; then brevity. */
 function withinStep(key: Key, query: Query): number {
-  const kind = KIND_ORDER.indexOf(key.entry.kind) * 0.8;
+  const kind = KIND_SCORE[key.entry.kind];
   const language = key.language === query.language ? 0 : key.language === ALIAS ? 5 : 2;
   const rest = Math.min(1, (key.compact.length - query.compact.length) / 60);
   return language + kind + rest;
