@@ -20,6 +20,9 @@ import { buildStyle } from './style/build-style.ts';
 import type { StyleInput } from './style/style-input.ts';
 import { themeColours } from './style/theme.ts';
 
+/** The tile archive of the ground, below `data/`. */
+const BASE_FILE = 'base.pmtiles';
+
 /** What the map needs to live. */
 export interface MapBinding {
   readonly container: HTMLElement;
@@ -139,8 +142,8 @@ function eventsFor(store: Store<AppState>): MapEvents {
     contextRestored() {
       store.update(setMapStatus('ready'), 'replace');
     },
-    failed(url) {
-      const file = url.split('/').at(-1) ?? '';
+    failed(sourceOrUrl) {
+      const file = sourceOrUrl === 'base' ? BASE_FILE : (sourceOrUrl.split('/').at(-1) ?? '');
       store.update(reportProblem({ code: 'data-missing', params: { file } }), 'replace');
     },
   };
@@ -152,7 +155,7 @@ function eventsFor(store: Store<AppState>): MapEvents {
  */
 export function bindMap(binding: MapBinding): BoundMap {
   const { store, baseUrl } = binding;
-  setUpMapLibre(new URL('data/base.pmtiles', baseUrl).href);
+  setUpMapLibre(new URL(`data/${BASE_FILE}`, baseUrl).href);
   const port = new MapLibrePort({
     container: binding.container,
     style: buildStyle(styleInput(store.get(), binding)),

@@ -19,8 +19,8 @@ export interface MapEvents {
   hovered(id: string | null): void;
   contextLost(): void;
   contextRestored(): void;
-  /** A file of the map could not be read; `url` is what was asked for. */
-  failed(url: string): void;
+  /** A file of the map could not be read: the id of its source, else the address that was asked for. */
+  failed(sourceOrUrl: string): void;
 }
 
 /** Frame to fit, and the pixels that panels cover on each side. */

@@ -172,10 +172,11 @@ export class MapLibrePort implements MapPort {
       this.#events.contextRestored();
     });
     map.on('error', (event) => {
-      const { error } = event as {
-        readonly error?: { readonly url?: string; readonly params?: { file?: string } };
+      const { sourceId, error } = event as {
+        readonly sourceId?: string;
+        readonly error: { readonly url?: string };
       };
-      this.#events.failed(error?.url ?? error?.params?.file ?? '');
+      this.#events.failed(sourceId ?? error.url ?? '');
     });
   }
 

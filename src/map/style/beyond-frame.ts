@@ -4,7 +4,7 @@ import type { FeatureCollection, Polygon, Position } from 'geojson';
 const FRAME = [68, 18, 150, 60] as const;
 
 /** How far outside the frame each veil begins, degrees: the ground fades, it does not end. */
-const VEIL_STARTS = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5] as const;
+const VEIL_STARTS = [-2.25, -1.75, -1.25, -0.75, -0.25, 0.25, 0.75, 1.25, 1.75, 2.25] as const;
 
 function ring(west: number, south: number, east: number, north: number): Position[] {
   return [

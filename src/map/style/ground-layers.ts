@@ -150,7 +150,7 @@ export const beyondLayers: LayerFamily = ({ theme }) => [
     source: OWN_SOURCES.beyond,
     paint: {
       'fill-color': theme.beyond,
-      'fill-opacity': 0.24,
+      'fill-opacity': 0.16,
       'fill-antialias': false,
     },
   },
@@ -171,7 +171,7 @@ const isBetweenTwoOfSix: ExpressionSpecification = ['in', property('pair'), ['li
 const BORDER_DASHES = [
   { type: 'agreed', dash: null },
   { type: 'dashed', dash: [4, 2.5] },
-  { type: 'dotted', dash: [0.1, 1.9] },
+  { type: 'dotted', dash: [1, 1.6] },
 ] as const;
 
 /** Borders by type: agreed solid, undetermined dashed, armistice or control lines dotted, the rest not drawn. */
@@ -183,7 +183,7 @@ export const borderLayers: LayerFamily = (context) => {
     id: 'border-glow',
     type: 'line',
     'source-layer': 'border',
-    filter: ['all', isBetweenTwoOfSix, ['!=', property('type'), 'none']],
+    filter: ['all', isBetweenTwoOfSix, ['==', property('type'), 'agreed']],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': theme['border-glow'],

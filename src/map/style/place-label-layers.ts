@@ -16,7 +16,6 @@ function countryLabels(context: StyleContext): LayerSpecification {
     id: 'country-labels',
     type: 'symbol',
     source: SOURCE,
-    maxzoom: 9,
     filter: ['all', ['==', property('kind'), 'country'], isHere],
     layout: {
       'text-field': nameIn(view.language),
