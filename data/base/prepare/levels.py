@@ -60,9 +60,9 @@ def border_features(arcs):
         pair = tuple(sorted((left, right)))
         if '@taiwan' in pair:
             continue
-        kind, note = border_type(pair, positions)
-        properties = {'pair': '-'.join(pair_name(pair)), 'type': kind, 'noteId': note}
-        features.append((properties['pair'], positions, properties))
+        for kind, note, piece in typed_pieces(pair, positions):
+            properties = {'pair': '-'.join(pair_name(pair)), 'type': kind, 'noteId': note}
+            features.append((properties['pair'], piece, properties))
     features.sort(key=lambda f: (f[0], f[1][0]))
     return [feature(line(p), {'id': f'border-{i}', **q}) for i, (_, p, q) in enumerate(features)]
 
@@ -74,12 +74,18 @@ def pair_name(pair):
     return pair
 
 
-def border_type(pair, positions):
-    """Type and note of a border line."""
-    if pair == ('IND', 'PAK'):
-        middle = positions[len(positions) // 2]
-        return settings.LINE_OF_CONTROL if middle[1] > settings.LINE_OF_CONTROL_SOUTH else ('agreed', '')
-    return settings.BORDER_TYPES.get(pair, ('agreed', ''))
+def typed_pieces(pair, positions):
+    """Pieces of a border line with their type and note; only India-Pakistan changes its type on the way."""
+    if pair != ('IND', 'PAK'):
+        yield (*settings.BORDER_TYPES.get(pair, ('agreed', '')), positions)
+        return
+    north = [p[1] > settings.LINE_OF_CONTROL_SOUTH for p in positions]
+    start = 0
+    for i in range(1, len(positions)):
+        if north[i] != north[start] or i == len(positions) - 1:
+            kind = settings.LINE_OF_CONTROL if north[start] else ('agreed', '')
+            yield (*kind, positions[start:i + 1])
+            start = i
 
 
 def coast_features(arcs):

@@ -63,12 +63,11 @@ def geoms(geometry):
     return []
 
 
-def on_land(points):
-    """Which of the points lie on land (lakes count as land), by GSHHG full resolution."""
+def on_land(points, reach='-R68/150/18/60', detail='-Df'):
+    """Which of the points lie on land (lakes count as land), by GSHHG."""
     text = ''.join(f'{p.x} {p.y} {i}\n' for i, p in enumerate(points))
-    w, s, e, n = settings.FRAME
-    run = subprocess.run(['gmt', 'select', f'-R{w}/{e}/{s}/{n}', '-Df', '-Ns/k/k/k/k'], input=text,
-                         capture_output=True, text=True, check=True)
+    run = subprocess.run(['gmt', 'select', reach, detail, '-Ns/k/k/k/k'], input=text,
+                         capture_output=True, text=True, check=True, cwd=settings.WORK)
     kept = {int(float(line.split()[2])) for line in run.stdout.splitlines()}
     return [i in kept for i in range(len(points))]
 

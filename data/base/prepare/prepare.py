@@ -5,7 +5,8 @@ import pickle
 import sys
 import time
 
-from shapely.geometry import LineString
+from shapely.geometry import LineString, box
+from shapely.ops import polygonize, unary_union
 
 import levels
 import partition
@@ -52,12 +53,25 @@ def river_features(all_rivers, level):
     shortest = {'fine': 0.03, 'mid': 0.3, 'coarse': 2.5}[level]
     features = []
     for number, (rank, name, positions) in enumerate(all_rivers):
+        if level == 'fine' and rank == 0:
+            continue
         width = settings.LEVELS[level]['border'] if number < 7 else tolerance
         thin = simplify.douglas_peucker(positions, width)
         if rank <= most and (name or LineString(thin).length > shortest):
-            properties = {'id': f'river-{number}', 'name': name, 'rank': rank}
+            properties = {'id': f'river-{number}', 'name': name, 'rank': max(rank, 1)}
             features.append(levels.feature(levels.line(thin), properties))
     return features
+
+
+def world_features():
+    """Land beyond the frame, coarse."""
+    lines = [LineString(s[1]) for s in reading.segments('world.txt')]
+    edges = unary_union([unary_union(lines), box(-180, -90, 180, 90).exterior])
+    faces = [f for f in polygonize(edges) if f.area > 0.5]
+    points = [f.representative_point() for f in faces]
+    land = [f for f, dry in zip(faces, partition.on_land(points, '-Rd', '-Dl')) if dry]
+    beyond = [f.difference(box(*settings.FRAME)).simplify(0.05) for f in land]
+    return [levels.feature(waters.on_grid(f), {'id': f'world-{i}'}) for i, f in enumerate(beyond) if not f.is_empty]
 
 
 def main():
@@ -66,6 +80,7 @@ def main():
     lakes = cached('lakes', waters.lakes)
     streams = rivers.all_rivers(arcs, cached('rivers', waters.rivers))
     step('rivers named')
+    write('.', 'world', world_features())
     for level in sys.argv[1:] or settings.LEVELS:
         thin = levels.simplified(arcs, level)
         step(f'{level}: {len(thin)} arcs, {sum(len(a[0]) for a in thin)} positions')

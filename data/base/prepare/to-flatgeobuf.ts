@@ -13,12 +13,15 @@ const work = process.env['BASE_WORK'] ?? '/tmp/base-work';
 const base = fileURLToPath(new URL('..', import.meta.url));
 const chosen = process.argv.slice(2);
 
+function convert(level: string, theme: string): void {
+  const text = readFileSync(join(work, level, `${theme}.geojson`), 'utf8');
+  const bytes = serialize(JSON.parse(text) as FeatureCollection);
+  writeFileSync(join(base, level, `${theme}.fgb`), bytes);
+  process.stdout.write(`${level}/${theme}.fgb ${(bytes.length / 1e6).toFixed(2)} MB\n`);
+}
+
+convert('.', 'world');
 for (const level of chosen.length > 0 ? chosen : ['coarse', 'mid', 'fine']) {
   mkdirSync(join(base, level), { recursive: true });
-  for (const theme of THEMES) {
-    const text = readFileSync(join(work, level, `${theme}.geojson`), 'utf8');
-    const bytes = serialize(JSON.parse(text) as FeatureCollection);
-    writeFileSync(join(base, level, `${theme}.fgb`), bytes);
-    process.stdout.write(`${level}/${theme}.fgb ${(bytes.length / 1e6).toFixed(2)} MB\n`);
-  }
+  for (const theme of THEMES) convert(level, theme);
 }

@@ -8,8 +8,9 @@ import reading
 import settings
 import simplify
 
-# WDBII level -> rank: double-lined, permanent major, additional major, additional, minor.
-RANK_OF_LEVEL = {0: 1, 1: 1, 2: 2, 3: 3, 4: 4}
+# WDBII level -> rank: double-lined (its banks, 0 until the levels are made), permanent major, additional major,
+# additional, minor.
+RANK_OF_LEVEL = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4}
 
 
 def polygons(name):
@@ -64,7 +65,7 @@ def rivers():
     for header, positions in reading.segments('rivers.txt'):
         rank = RANK_OF_LEVEL.get(int(header.split()[-1]))
         reach = partition.rounded(positions)
-        if rank and len(reach) > 1:
+        if rank is not None and len(reach) > 1:
             by_level.setdefault(rank, []).append(LineString(reach))
     result = []
     for rank, lines in sorted(by_level.items()):

@@ -68,11 +68,14 @@ interface LandProperties {
 const BASE_FOLDER = new URL('../../base/', import.meta.url);
 
 /** Path of one committed theme of the prepared base. */
-export function baseFile(level: BaseLevel, theme: string): string {
+export function baseFile(level: BaseLevel | '.', theme: string): string {
   return fileURLToPath(new URL(`${level}/${theme}.fgb`, BASE_FOLDER));
 }
 
-async function readTheme<G extends Geometry, P>(level: BaseLevel, theme: string): Promise<Feature<G, P>[]> {
+async function readTheme<G extends Geometry, P>(
+  level: BaseLevel | '.',
+  theme: string,
+): Promise<Feature<G, P>[]> {
   const bytes = await readFile(baseFile(level, theme));
   const features = deserialize(new Uint8Array(bytes)) as unknown as AsyncIterable<Feature<G, P>>;
   const result: Feature<G, P>[] = [];
@@ -112,4 +115,9 @@ export async function loadBaseGeography(level: BaseLevel): Promise<BaseGeography
     borders: withNull(borders, 'noteId'),
     coast,
   };
+}
+
+/** Land of the world beyond the frame, coarse: the frame itself is cut out of it. */
+export async function loadWorldOutline(): Promise<readonly Feature<Polygon | MultiPolygon>[]> {
+  return readTheme<Polygon | MultiPolygon, object>('.', 'world');
 }
