@@ -38,12 +38,19 @@ function fill(text: string, params: MessageParams, format: (value: number) => st
   });
 }
 
+/** A maker of texts from numbers in one locale; formatters are dear to make and are kept by number of decimals. */
+function numberFormatter(locale: string): (value: number, digits?: number) => string {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (value, digits = 0) => {
+    const known = formats.get(digits);
+    const format = known ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true });
+    if (known === undefined) formats.set(digits, format);
+    return groupWithThinSpace(format.formatToParts(value));
+  };
+}
+
 /** Groups whole thousands with a narrow no-break space in all languages, as the atlas's figures are set. */
-function formatNumber(locale: string, value: number, digits: number): string {
-  const parts = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: digits,
-    useGrouping: true,
-  }).formatToParts(value);
+function groupWithThinSpace(parts: readonly Intl.NumberFormatPart[]): string {
   return parts.map((part) => (part.type === 'group' ? NARROW_NO_BREAK_SPACE : part.value)).join('');
 }
 
@@ -56,7 +63,7 @@ function areaDigits(value: number): number {
 export function createLocalizer(language: Language, messages: Messages): Localizer {
   const { locale } = languageInfo(language);
   const plurals = new Intl.PluralRules(locale);
-  const number = (value: number, digits = 0): string => formatNumber(locale, value, digits);
+  const number = numberFormatter(locale);
   const t = (key: string, params: MessageParams = {}): string => fill(messages[key] ?? key, params, number);
   return {
     language,

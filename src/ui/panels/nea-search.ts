@@ -69,7 +69,7 @@ export class NeaSearch extends LitElement {
     const groups = this.#groups();
     const results = groups.flatMap((group) => group.results);
     const isShown = this.isOpen && this.text.trim() !== '';
-    return html`<div class="box">
+    return html`<div class="box" part="box">
         <nea-icon name="search"></nea-icon>
         <input
           type="search"
@@ -176,6 +176,7 @@ export class NeaSearch extends LitElement {
 
   #option(result: SearchResult, index: number): TemplateResult {
     const { name, matched, detail } = result;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the combobox has the focus and the keys
     return html`<div
       class="option"
       role="option"
@@ -228,7 +229,7 @@ export class NeaSearch extends LitElement {
   };
 
   async #find(text: string, round: number): Promise<void> {
-    const outcome = await this.#data.value?.search(text, LIMIT);
+    const outcome = await this.#data.value?.search(text, LIMIT, this.#localize.current.language);
     if (outcome === undefined || round !== this.#round) return;
     this.problem = outcome.ok ? null : outcome.problem;
     this.hits = outcome.ok ? outcome.value : null;

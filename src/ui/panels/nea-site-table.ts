@@ -25,6 +25,7 @@ import '../widgets/nea-icon.ts';
 
 const FIRST_ROWS = 40;
 const ROWS_PER_FRAME = 40;
+const FRAME_MS = 16;
 
 /**
  * The filtered sites as a sortable table: the equal of the map for keyboard and screen reader, and the atlas
@@ -84,9 +85,9 @@ export class NeaSiteTable extends LitElement {
 
   protected override updated(): void {
     if (this.drawn >= this.#shownRows.length) return;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       this.drawn = Math.min(this.#shownRows.length, this.drawn + ROWS_PER_FRAME);
-    });
+    }, FRAME_MS);
   }
 
   #caption(): TemplateResult {
@@ -131,7 +132,7 @@ export class NeaSiteTable extends LitElement {
           this.sorting = { column: id, isDescending: isSorted && !isDescending };
         }}
       >
-        ${this.#localize.t(COLUMN_TITLES[id])}
+        <span>${this.#localize.t(COLUMN_TITLES[id])}</span>
         ${isSorted ? html`<nea-icon name=${isDescending ? 'arrow-down' : 'arrow-up'}></nea-icon>` : nothing}
       </button>
     </th>`;

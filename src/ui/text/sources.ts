@@ -127,12 +127,8 @@ export function numbersOf(
   numbered: readonly NumberedSource[],
   sources: readonly Source[],
 ): readonly number[] {
-  return sources.flatMap((source) => {
-    const found = numbered.find((entry) => entry.title === source.title && sameAddress(entry, source));
-    return found === undefined ? [] : [found.number];
-  });
-}
-
-function sameAddress(entry: NumberedSource, source: Source): boolean {
-  return entry.url === safeUrl(source);
+  const found = numbered.filter((entry) =>
+    sources.some((source) => entry.title === source.title && entry.url === safeUrl(source)),
+  );
+  return found.map((entry) => entry.number);
 }

@@ -112,10 +112,11 @@ function rangeChip(localizer: Localizer, filter: SiteFilter, range: Range): read
 /** The active parts of the filter in words, in the order of the panel. */
 export function chipsOf(localizer: Localizer, filter: SiteFilter): readonly FilterChip[] {
   const words = FACETS.flatMap((facet) => {
-    const chosen: readonly string[] = filter[facet.field];
+    const kept: readonly string[] = filter[facet.field];
+    const chosen = facet.values.filter((value) => kept.includes(value));
     return chosen.map((value) => ({
       text: facet.word(localizer, value),
-      without: { [facet.field]: chosen.filter((other) => other !== value) } as Partial<SiteFilter>,
+      without: { [facet.field]: chosen.filter((other) => other !== value) },
     }));
   });
   return [...words, ...RANGES.flatMap((range) => rangeChip(localizer, filter, range))];

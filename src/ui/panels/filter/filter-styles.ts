@@ -67,6 +67,12 @@ export const FILTER_STYLES = css`
     accent-color: var(--accent);
     transform: translateY(2px);
   }
+  label.value span:first-of-type {
+    display: inline-block;
+  }
+  label.value span:first-of-type::first-letter {
+    text-transform: uppercase;
+  }
   label.value .count {
     margin-inline-start: auto;
     color: var(--ink-2);

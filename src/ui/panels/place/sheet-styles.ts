@@ -143,12 +143,8 @@ export const SHEET_STYLES = css`
     color: var(--ink-2);
     font-size: var(--t-small);
   }
-  td .word {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+  td.confidence {
+    white-space: nowrap;
   }
   .unknown {
     color: var(--ink-3);

@@ -45,7 +45,7 @@ function wetlandRow(localizer: Localizer, wetland: Wetland, input: WetlandTableI
           : html`${areaText(localizer, wetland.areaKm2)}${areaMarks(localizer, wetland, input)}`
       }
     </td>
-    <td class="confidence">${confidenceMark(localizer, wetland.confidence)}</td>
+    <td class="confidence">${confidenceMark(localizer, wetland.confidence, true)}</td>
   </tr>`;
 }
 
@@ -57,7 +57,7 @@ export function wetlandTable(localizer: Localizer, input: WetlandTableInput): Te
         <th scope="col">${localizer.t('place.wetland')}</th>
         <th scope="col">${localizer.t('place.wetland-kind')}</th>
         <th scope="col" class="area">${localizer.t('ui.area')}</th>
-        <th scope="col">${localizer.t('card.confidence')}</th>
+        <th scope="col" class="confidence">${localizer.t('place.confidence-short')}</th>
       </tr>
     </thead>
     ${byCountry(input.wetlands).map(

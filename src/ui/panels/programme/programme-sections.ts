@@ -137,7 +137,7 @@ export function projectSection(input: ProgrammeInput): TemplateResult {
 
 function themeEntry(localizer: Localizer, theme: PlanTheme): TemplateResult {
   return html`<div class="theme">
-    <h5>${localizer.t(`programme.theme-${theme.theme}`)}</h5>
+    <h4 class="small">${localizer.t(`programme.theme-${theme.theme}`)}</h4>
     ${theme.objective === null ? nothing : html`<p>${words(localizer, theme.objective)}</p>`}
     ${
       theme.objective === null && theme.items.length === 0

@@ -20,7 +20,7 @@ export const PROGRAMME_STYLES = css`
   h4 {
     font-size: var(--t-body);
   }
-  h5 {
+  h4.small {
     margin: var(--s3) 0 2px;
     color: var(--ink-2);
     font-size: var(--t-small);
@@ -75,6 +75,9 @@ export const PROGRAMME_STYLES = css`
   .pairs dt {
     color: var(--ink-2);
     font-size: var(--t-small);
+  }
+  .pairs dt::first-letter {
+    text-transform: uppercase;
   }
   .pairs dd {
     min-width: 0;

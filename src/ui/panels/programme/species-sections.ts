@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localize.ts';
+import { COUNTRIES } from '../../../model/country.ts';
 import type { LocalizedText } from '../../../model/language.ts';
 import type { MovementFigure, PopulationFigure, SpeciesRecord } from '../../../model/species-record.ts';
 import { rangeText, withUnit } from '../../text/figures.ts';
@@ -41,11 +42,17 @@ function sourcesOf(record: SpeciesRecord): readonly NumberedSource[] {
   );
 }
 
+/** A scope that is one country reads as its name. */
+function scopeWords(localizer: Localizer, scope: LocalizedText): TemplateResult {
+  const country = COUNTRIES.find((code) => code === scope.en);
+  return country === undefined ? words(localizer, scope) : html`${localizer.t(`country.${country}`)}`;
+}
+
 function populationRow(input: SpeciesInput, figure: PopulationFigure): TemplateResult {
   const { localizer, sources, scope } = input;
   const text = rangeText(localizer, figure);
   return html`<div>
-    <dt>${words(localizer, figure.scope)}</dt>
+    <dt>${scopeWords(localizer, figure.scope)}</dt>
     <dd>
       ${text === null ? html`<span class="unknown">${localizer.t('species.no-count')}</span>` : html`<b>${text}</b>`}
       ${figure.year === null ? nothing : html` · ${yearText(localizer, figure.year)}`}
@@ -126,13 +133,13 @@ function speciesEntry(localizer: Localizer, record: SpeciesRecord): TemplateResu
       <p class="quiet"><i lang="la">${record.scientificName}</i></p>
       ${record.id === SPOONBILL ? html`<p class="note">${localizer.t('species.spoonbill-note')}</p>` : nothing}
       ${statusRows(input)}
-      <h5>${localizer.t('species.populations')}</h5>
+      <h4 class="small">${localizer.t('species.populations')}</h4>
       ${CATS.includes(record.id) ? html`<p class="note">${localizer.t('species.never-add')}</p>` : nothing}
       <dl class="pairs">${record.populations.map((figure) => populationRow(input, figure))}</dl>
-      <h5>${localizer.t('species.movement')}</h5>
+      <h4 class="small">${localizer.t('species.movement')}</h4>
       <dl class="pairs">${record.movements.map((figure) => movementRow(input, figure))}</dl>
       ${dispersalLine(localizer, record)}
-      <h5>${localizer.t('species.barriers')}</h5>
+      <h4 class="small">${localizer.t('species.barriers')}</h4>
       <ul class="bullets">
         ${record.barriers.map(
           (barrier) =>
@@ -146,7 +153,7 @@ function speciesEntry(localizer: Localizer, record: SpeciesRecord): TemplateResu
         )}
       </ul>
       ${record.taxonomyNote === null ? nothing : html`<p class="quiet">${words(localizer, record.taxonomyNote)}</p>`}
-      <h5>${localizer.t('ui.sources')}</h5>
+      <h4 class="small">${localizer.t('ui.sources')}</h4>
       ${sourceList(localizer, input.sources, input.scope)}
     </div>
   </details>`;

@@ -62,9 +62,13 @@ export abstract class CardElement extends LitElement {
     const selected = this.state.value ?? null;
     const heading = this.renderRoot.querySelector('h2');
     if (selected === this.#shown || heading === null) return;
-    const isSame = this.#shown?.kind === selected?.kind && this.#shown?.id === selected?.id;
+    const before = this.#shown;
     this.#shown = selected;
-    if (isSame) return;
+    if (before?.kind === selected?.kind && before?.id === selected?.id) return;
+    this.#begin(heading);
+  }
+
+  #begin(heading: HTMLElement): void {
     this.#said = '';
     this.renderRoot.querySelector('.body')?.scrollTo({ top: 0 });
     const active = deepActiveElement();

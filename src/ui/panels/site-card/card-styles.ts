@@ -29,6 +29,11 @@ export const CARD_STYLES = css`
     color: var(--ink-2);
     font-size: var(--t-small);
   }
+  .kind::first-letter,
+  .pairs dt::first-letter,
+  .pairs dd::first-letter {
+    text-transform: uppercase;
+  }
   h2 {
     margin: 2px 0 0;
     font-size: 22px;
@@ -136,7 +141,7 @@ export const CARD_STYLES = css`
     display: grid;
     grid-template-columns: 52px minmax(0, 1fr);
     gap: 0 var(--s2);
-    padding: var(--s1) 0;
+    padding: 3px 0;
   }
   .entry .lead {
     color: var(--link);
@@ -254,9 +259,6 @@ export const CARD_STYLES = css`
   @media (max-width: 760px) {
     h2 {
       font-size: 24px;
-    }
-    .open {
-      min-height: 32px;
     }
   }
   @media print {

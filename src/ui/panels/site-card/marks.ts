@@ -38,13 +38,22 @@ export function sourceMarks(
   >`;
 }
 
-/** Three dots and the word for a confidence; the sentence behind the word is its tooltip. */
-export function confidenceMark(localizer: Localizer, confidence: Confidence): TemplateResult {
+/**
+ * Three dots and the word for a confidence; the sentence behind the word is its tooltip. `isWordHidden` where a column leaves
+ * room for the dots only; the word is still read aloud.
+ */
+export function confidenceMark(
+  localizer: Localizer,
+  confidence: Confidence,
+  isWordHidden = false,
+): TemplateResult {
   const filled = confidenceDots(confidence);
   return html`<span title=${localizer.t(confidenceMeaningKey(confidence))}
     ><span class="dots" aria-hidden="true"
       >${[1, 2, 3].map((level) => html`<i class=${level <= filled ? 'on' : ''}></i>`)}</span
-    >${localizer.t(confidenceKey(confidence))}</span
+    ><span class=${isWordHidden ? 'visually-hidden' : ''}
+      >${localizer.t(confidenceKey(confidence))}</span
+    ></span
   >`;
 }
 

@@ -18,7 +18,7 @@ export const TABLE_STYLES = css`
   }
   table {
     width: 100%;
-    min-width: 1240px;
+    min-width: 1450px;
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
@@ -45,9 +45,14 @@ export const TABLE_STYLES = css`
   col.country {
     width: 106px;
   }
-  col.category,
+  col.category {
+    width: 100px;
+  }
   col.year {
-    width: 74px;
+    width: 70px;
+  }
+  col.border {
+    width: 150px;
   }
   col.realm {
     width: 88px;
@@ -97,6 +102,14 @@ export const TABLE_STYLES = css`
   }
   thead [aria-sort] button {
     color: var(--accent);
+  }
+  thead button span {
+    display: block;
+  }
+  thead button span::first-letter,
+  td.realm::first-letter,
+  td.confidence::first-letter {
+    text-transform: uppercase;
   }
   thead nea-icon {
     --icon-size: 12px;
