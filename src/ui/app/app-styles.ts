@@ -14,6 +14,7 @@ export const APP_STYLES = css`
     top: -60px;
     left: var(--s4);
     padding: var(--s2) var(--s4);
+    border: 0;
     border-radius: var(--r2);
     background: var(--accent);
     color: var(--ink-inverse);
@@ -51,7 +52,7 @@ export const APP_STYLES = css`
     width: min(40vw, 440px);
   }
   .panel[data-panel='table'] {
-    width: 44.5vw;
+    width: 44vw;
   }
   .panel[data-panel='table'].no-map {
     width: 72vw;

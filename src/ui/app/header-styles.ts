@@ -19,7 +19,8 @@ export const HEADER_STYLES = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    flex: none;
+    flex: 0 1 auto;
+    min-width: 0;
     font-size: var(--t-body);
     font-weight: var(--w-regular);
     white-space: nowrap;
@@ -34,8 +35,10 @@ export const HEADER_STYLES = css`
   .tagline {
     padding-inline-start: 10px;
     border-inline-start: 1px solid var(--hair-strong);
+    overflow: hidden;
     color: var(--ink-2);
     line-height: 24px;
+    text-overflow: ellipsis;
   }
   nea-tabs {
     --tab-size: var(--t-lead);
@@ -44,6 +47,7 @@ export const HEADER_STYLES = css`
   }
   .end {
     display: flex;
+    flex: none;
     align-items: center;
     gap: var(--s2);
     margin-inline-start: auto;
@@ -79,6 +83,18 @@ export const HEADER_STYLES = css`
     }
     header {
       gap: var(--s4);
+    }
+    .end {
+      gap: 2px;
+    }
+    .languages button {
+      padding: 0 5px;
+    }
+  }
+  @container (max-width: 1240px) {
+    nea-menu,
+    nea-share-button {
+      --words: none;
     }
   }
   @media (forced-colors: active) {

@@ -71,12 +71,14 @@ export class NeaApp extends LitElement {
     const isPhone = this.layout.current === 'phone';
     const card = this.selected.value ?? null;
     const hasFloatingCard = card !== null && this.layout.current === 'wide';
-    return html`<a class="skip" href="#panel" @click=${this.#skipToPanel}>${t('ui.skip-to-panel')}</a>
-      <a class="skip" href="#map" @click=${this.#skipToMap}>${t('ui.skip-to-map')}</a>
+    return html`<button type="button" class="skip" @click=${this.#skipToPanel}>
+        ${t('ui.skip-to-panel')}
+      </button>
+      <button type="button" class="skip" @click=${this.#skipToMap}>${t('ui.skip-to-map')}</button>
       ${isPhone ? html`<h1 class="visually-hidden">${t('ui.app-title')}</h1>` : html`<nea-header></nea-header>`}
       <div class="body ${this.layout.current} ${hasFloatingCard ? 'with-card' : ''}">
         ${isPhone ? nothing : this.#dockedPanel(card)}
-        <main class="map" tabindex="-1" aria-label=${t('ui.map')}>
+        <main id="map" class="map" tabindex="-1" aria-label=${t('ui.map')}>
           <slot name="map"></slot>
           ${this.mapStatus.value === 'none' ? nothing : html`<nea-map-controls class="controls"></nea-map-controls>`}
           <div class="notices">
@@ -107,6 +109,7 @@ export class NeaApp extends LitElement {
     const hasCard = card !== null && this.layout.current === 'compact';
     const noMap = this.mapStatus.value === 'none' ? 'no-map' : '';
     return html`<section
+      id="panel"
       class="panel ${noMap}"
       data-panel=${hasCard ? 'explore' : panel}
       tabindex="-1"
@@ -136,7 +139,7 @@ export class NeaApp extends LitElement {
     const panel = this.panel.value ?? 'explore';
     const t = (key: string): string => this.localize.t(key);
     return html`<nea-phone-bar></nea-phone-bar>
-      <nea-sheet>
+      <nea-sheet id="panel" tabindex="-1">
         ${
           card === null
             ? html`<nea-tabs
@@ -164,13 +167,11 @@ export class NeaApp extends LitElement {
     this.renderRoot.querySelector<NeaExplorePanel>('nea-explore-panel')?.focusSearch();
   }
 
-  readonly #skipToPanel = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.panel, nea-sheet')?.focus();
+  readonly #skipToPanel = (): void => {
+    this.renderRoot.querySelector<HTMLElement>('#panel')?.focus();
   };
 
-  readonly #skipToMap = (event: Event): void => {
-    event.preventDefault();
+  readonly #skipToMap = (): void => {
     const port = this.map.value?.current ?? null;
     if (port === null) this.renderRoot.querySelector('main')?.focus();
     else port.focus();

@@ -30,6 +30,9 @@ export class NeaShareButton extends LitElement {
         color: var(--ink-2);
         white-space: nowrap;
       }
+      button > span {
+        display: var(--words, inline);
+      }
       button:hover {
         background: var(--paper-3);
         color: var(--ink);
@@ -57,7 +60,12 @@ export class NeaShareButton extends LitElement {
   override render(): unknown {
     const t = (key: string): string => this.localize.t(key);
     const isCopied = this.said === 'copied';
-    return html`<button type="button" title=${t('ui.copy-link')} @click=${this.#copy}>
+    return html`<button
+        type="button"
+        title=${t('ui.copy-link')}
+        aria-label=${t('ui.share')}
+        @click=${this.#copy}
+      >
         <nea-icon name=${isCopied ? 'check' : 'link'}></nea-icon
         ><span>${t(isCopied ? 'ui.copied' : 'ui.share')}</span>
       </button>

@@ -28,7 +28,7 @@ export const LAYER_PANEL_STYLES = css`
     min-height: 29px;
     padding: 0 var(--s4) 0 12px;
   }
-  .head h3 {
+  .head h2 {
     flex: 1;
     min-width: 0;
     font-size: var(--t-body);

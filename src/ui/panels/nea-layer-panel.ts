@@ -1,9 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Catalog } from '../../model/catalog.ts';
-import { LAYER_GROUPS, type LayerDefinition, type LayerGroup } from '../../model/layer-definition.ts';
+import {
+  LAYER_GROUPS,
+  type LayerDefinition,
+  type LayerGroup,
+  type LegendEntry,
+} from '../../model/layer-definition.ts';
 import { LAYERS } from '../../model/layers.ts';
-import { COLOUR_MODES, DEFAULT_VIEW, type ViewState } from '../../model/view-state.ts';
+import { COLOUR_MODES, DEFAULT_VIEW, type ColourMode, type ViewState } from '../../model/view-state.ts';
 import { colourSitesBy, setOpacity, toggleLayer } from '../../state/actions.ts';
 import { filteredSites, opacityOf } from '../../state/selectors.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
@@ -30,6 +35,14 @@ const RECORD_FILES = [
 /** After this layer stands the row that says that no OECM is on record. */
 const OECM_AFTER = 'pa-proposed';
 const OECM = 'oecm';
+
+/** The first symbol of a layer; neutral where another attribute gives the sites their colours. */
+function swatchEntry(layer: LayerDefinition, mode: ColourMode): LegendEntry | null {
+  const [entry] = layer.legend;
+  if (entry === undefined) return null;
+  if (mode === 'realm' || layer.source !== 'protected-areas') return entry;
+  return { ...entry, fillToken: entry.fillToken === null ? null : 'hair-strong', lineToken: 'ink-2' };
+}
 
 /** The layers in seven groups: what is shown, how many features, how opaque, whence, under which licence. */
 @customElement('nea-layer-panel')
@@ -72,7 +85,7 @@ export class NeaLayerPanel extends LitElement {
     return html`<section class="group">
       <div class="head">
         ${this.#groupEye(layers, title, view)}
-        <h3>
+        <h2>
           <button
             type="button"
             class="toggle"
@@ -83,7 +96,7 @@ export class NeaLayerPanel extends LitElement {
           >
             ${title}<nea-icon name=${isOpen ? 'chevron-down' : 'chevron-right'}></nea-icon>
           </button>
-        </h3>
+        </h2>
         <span class="count">${this.#groupCount(group, layers)}</span>
       </div>
       ${isOpen ? this.#layers(layers, view) : nothing}
@@ -165,7 +178,10 @@ export class NeaLayerPanel extends LitElement {
         ${
           layer.legend[0] === undefined
             ? nothing
-            : html`<nea-swatch .entry=${layer.legend[0]} .opacity=${layer.defaultOpacity}></nea-swatch>`
+            : html`<nea-swatch
+                .entry=${swatchEntry(layer, view.colourBy)}
+                .opacity=${layer.defaultOpacity}
+              ></nea-swatch>`
         }
         <button
           type="button"

@@ -27,7 +27,7 @@ export class NeaPlaceList extends LitElement {
         display: block;
         padding-bottom: var(--s2);
       }
-      h4 {
+      h3 {
         padding: var(--s2) var(--s4) 2px;
         color: var(--accent);
       }
@@ -80,7 +80,7 @@ export class NeaPlaceList extends LitElement {
   override render(): TemplateResult {
     return html`${SECTIONS.map(
       ({ titleKey, kinds }) =>
-        html`<h4>${this.localize.t(titleKey)}</h4>
+        html`<h3>${this.localize.t(titleKey)}</h3>
           <ul>
             ${PLACES.filter((place) => kinds.includes(place.kind)).map((place) => this.#place(place))}
           </ul>`,

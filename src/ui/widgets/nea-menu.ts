@@ -37,6 +37,9 @@ export class NeaMenu extends LitElement {
         color: var(--ink-2);
         white-space: nowrap;
       }
+      .opener > .words {
+        display: var(--words, inline);
+      }
       .opener:hover,
       .opener[aria-expanded='true'] {
         background: var(--paper-3);
@@ -107,18 +110,21 @@ export class NeaMenu extends LitElement {
 
   override render(): unknown {
     const chosen = this.items.find((item) => item.value === this.value);
-    const name = chosen === undefined ? this.label : `${this.label}: ${chosen.label}`;
+    const name = [this.badge, this.label, chosen?.label].filter(Boolean).join(' · ');
     return html`<button
         type="button"
         class="opener"
         aria-haspopup="menu"
         aria-expanded=${this.isOpen ? 'true' : 'false'}
-        aria-label=${this.badge === '' ? nothing : name}
+        aria-label=${this.badge === '' ? this.label : name}
+        title=${this.label}
         @click=${this.#toggle}
         @keydown=${this.#onOpenerKey}
       >
         ${this.icon === '' ? nothing : html`<nea-icon .name=${this.icon}></nea-icon>`}
-        <span>${this.badge === '' ? this.label : this.badge}</span>
+        <span class=${this.badge === '' ? 'words' : 'badge'}
+          >${this.badge === '' ? this.label : this.badge}</span
+        >
       </button>
       ${this.isOpen ? this.#list() : nothing}`;
   }

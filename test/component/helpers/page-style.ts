@@ -10,6 +10,7 @@ export function styleThePage(): void {
   link.href = TOKENS;
   link.dataset['tokens'] = '';
   document.head.append(link);
+  document.body.style.cssText = 'margin: 0; overflow: hidden';
   for (const [name, value] of Object.entries(cssVariables('light')))
     document.documentElement.style.setProperty(name, value);
 }
