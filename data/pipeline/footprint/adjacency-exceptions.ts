@@ -9,6 +9,13 @@ export interface AdjacencyException {
 /** Documented pairs that stay apart, by their two ids in alphabetical order with a space between. */
 export const ADJACENCY_EXCEPTIONS: ReadonlyMap<string, AdjacencyException> = new Map([
   [
+    'chn-hunchun prk-rason',
+    {
+      reason: 'apart-in-sources',
+      note: 'The lagoons face the Chinese reserve across the lower Tumen, some kilometres off; they share no boundary.',
+    },
+  ],
+  [
     'mng-onon-balj rus-sokhondinsky',
     {
       reason: 'buffer-zone-only',

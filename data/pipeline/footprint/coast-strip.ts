@@ -1,33 +1,45 @@
-import type { CoastStripExtent } from './contract.ts';
+import type { LonLat } from '../../../src/geo/areal.ts';
+import { lineLength } from '../../../src/geo/line.ts';
+import type { CoastStripExtent, FootprintIssue } from './contract.ts';
 import { meet } from './planar.ts';
-import { routeAlong } from './route.ts';
+import { routeAlong, type Route } from './route.ts';
 import type { FamilyOutcome, ShapeRequest } from './shape-family.ts';
+import { calmShores } from './shoreline.ts';
 import { offsetIssues, stripFamily } from './strip.ts';
 
 const JOIN_REACH_M = 30;
 /** A shore this many times longer than the straight way is followed by the straight way instead. */
 const LONGEST_DETOUR = 3;
 
-/** A belt along the shore between the two places nearest to the end points, on the side that the extent names. */
-export function coastStrip(extent: CoastStripExtent, request: ShapeRequest): FamilyOutcome {
-  const { ground } = request;
-  const [from, to] = [ground.toPlane(extent.from), ground.toPlane(extent.to)];
-  const route = routeAlong(ground.coastLines(), from, to, JOIN_REACH_M);
+function shoreRoute(from: LonLat, to: LonLat, calmM: number, { ground }: ShapeRequest): Route | null {
   const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const along = route === null ? [] : route.line;
-  const isCalm = route !== null && lengthOf(along) <= LONGEST_DETOUR * straight;
-  const line = isCalm ? along : [[...from], [...to]];
-  const side = extent.side === 'land' ? ground.ownLand : ground.sea;
-  const allowed = extent.side === 'both' ? request.allowed : meet(request.allowed, side);
-  const issues = isCalm
-    ? offsetIssues('coast-strip', route.fromOffset, route.toOffset)
-    : [{ code: 'line-not-found' as const, params: { kind: 'coast-strip' } }];
-  return { family: stripFamily(line, extent.side === 'both' ? 2 : 1, { ...request, allowed }, issues) };
+  const farthest = Math.max(3 * calmM, 2000);
+  for (const lines of [...calmShores(ground.allLand, calmM), ground.coastLines()]) {
+    const route = routeAlong(lines, from, to, JOIN_REACH_M);
+    const isNear = route !== null && Math.max(route.fromOffset, route.toOffset) <= farthest;
+    if (isNear && lineLength(route.line) <= LONGEST_DETOUR * straight) return route;
+  }
+  return null;
 }
 
-function lengthOf(line: readonly (readonly number[])[]): number {
-  return line.reduce((sum, [x = 0, y = 0], index) => {
-    const [u = x, v = y] = line[index - 1] ?? [];
-    return sum + Math.hypot(x - u, y - v);
-  }, 0);
+/**
+ * A belt along the shore between the two places nearest to the end points, on the side that the extent names. Inlets
+ * and spits narrower than the belt do not bend it. Without such a shore the belt takes the straight way, and an issue
+ * says so.
+ */
+export function coastStrip(extent: CoastStripExtent, request: ShapeRequest): FamilyOutcome {
+  const { ground, targetM2 } = request;
+  const [from, to] = [ground.toPlane(extent.from), ground.toPlane(extent.to)];
+  const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const sides = extent.side === 'both' ? 2 : 1;
+  const calmM = Math.min((0.6 * targetM2) / (sides * straight), straight / 6);
+  const route = shoreRoute(from, to, calmM, request);
+  const side = extent.side === 'land' ? ground.ownLand : ground.sea;
+  const allowed = extent.side === 'both' ? request.allowed : meet(request.allowed, side);
+  const issues: FootprintIssue[] =
+    route === null
+      ? [{ code: 'line-not-found', params: { kind: 'coast-strip' } }]
+      : offsetIssues('coast-strip', route.fromOffset, route.toOffset);
+  const line = route?.line ?? [[...from], [...to]];
+  return { family: stripFamily(line, sides, { ...request, allowed }, issues) };
 }

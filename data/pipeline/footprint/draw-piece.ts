@@ -28,15 +28,23 @@ function keepsScraps(piece: Piece): boolean {
   return piece.extent.kind === 'islands';
 }
 
-function cleaned(family: ShapeFamily, piece: Piece, share: number): (width: number) => MultiPolygon {
-  const fillable = piece.extent.clip === 'sea' ? 0 : FILLED_HOLE_SHARE * piece.targetM2;
-  return (width) => withoutScraps(family.shapeAt(width), share * piece.targetM2, fillable);
+function cleaned(
+  family: ShapeFamily,
+  piece: Piece,
+  ground: Ground,
+  share: number,
+): (width: number) => MultiPolygon {
+  const filling = {
+    leastArea: piece.extent.clip === 'sea' ? 0 : FILLED_HOLE_SHARE * piece.targetM2,
+    mayFill: (hole: MultiPolygon): boolean => !ground.hasForeignLand(hole),
+  };
+  return (width) => withoutScraps(family.shapeAt(width), share * piece.targetM2, filling);
 }
 
-function solved(family: ShapeFamily, piece: Piece): { shape: MultiPolygon; met: boolean } {
+function solved(family: ShapeFamily, piece: Piece, ground: Ground): { shape: MultiPolygon; met: boolean } {
   let best: { shape: MultiPolygon; met: boolean; off: number } | null = null;
   for (const share of keepsScraps(piece) ? [0] : SCRAP_SHARES) {
-    const shapeAt = cleaned(family, piece, share);
+    const shapeAt = cleaned(family, piece, ground, share);
     const solution = solveWidth((width) => planarArea(shapeAt(width)), {
       ...family,
       target: piece.targetM2,
@@ -61,16 +69,17 @@ export function drawPiece(piece: Piece, ground: Ground, taken: readonly MultiPol
     centre: ground.toPlane(piece.centre),
   });
   if ('issue' in outcome) return { shape: nothing, issues: [outcome.issue], wantsWiderFrame: true };
-  const { shape, met } = solved(outcome.family, piece);
+  const { shape, met } = solved(outcome.family, piece, ground);
   const drawnKm2 = Number((planarArea(shape) / 1e6).toPrecision(4));
   const targetKm2 = Number((piece.targetM2 / 1e6).toPrecision(4));
   const shortfall: FootprintIssue[] = met
     ? []
     : [{ code: 'area-not-met', params: { kind: piece.extent.kind, targetKm2, drawnKm2 } }];
+  const isLost = outcome.family.issues.some(({ code }) => code === 'line-not-found');
   return {
     shape,
     issues: [...outcome.family.issues, ...shortfall],
-    wantsWiderFrame: !met || ground.touchesFrame(shape),
+    wantsWiderFrame: !met || isLost || ground.touchesFrame(shape),
   };
 }
 

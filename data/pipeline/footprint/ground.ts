@@ -100,6 +100,18 @@ export class Ground {
     return this.#land().own;
   }
 
+  /** True when another country has land in a piece of ground. */
+  hasForeignLand(piece: MultiPolygon): boolean {
+    const { foreign } = this.#land();
+    return !isEmptyAreal(foreign) && !isEmptyAreal(meet(piece, foreign));
+  }
+
+  /** Land of all countries in the window, the own a little off the border. */
+  get allLand(): MultiPolygon {
+    const { own, foreign } = this.#land();
+    return join(own, foreign);
+  }
+
   /** Sea on the own side. */
   get sea(): MultiPolygon {
     this.#sea ??= this.#makeSea();

@@ -80,14 +80,19 @@ export function discPolygon(centre: LonLat, radius: number): Polygon {
   return ellipsePolygon(centre, radius, radius, 0);
 }
 
-/**
- * The polygons of at least a least area; without any, the largest. Holes smaller than `leastHole` are filled.
- * Areas in square metres.
- */
-export function withoutScraps(geometry: MultiPolygon, leastArea: number, leastHole = 0): MultiPolygon {
+/** Which holes are filled: those smaller than `leastArea`, square metres, that may be. */
+export interface HoleFilling {
+  readonly leastArea: number;
+  readonly mayFill: (hole: MultiPolygon) => boolean;
+}
+
+/** The polygons of at least a least area, square metres; without any, the largest. Small holes are filled. */
+export function withoutScraps(geometry: MultiPolygon, leastArea: number, filling: HoleFilling): MultiPolygon {
+  const stays = (hole: Position[]): boolean =>
+    Math.abs(doubledRingArea(hole)) / 2 >= filling.leastArea || !filling.mayFill(multiPolygonOf([[hole]]));
   const sized = geometry.coordinates.map((rings) => {
     const [shell = [], ...holes] = rings;
-    const kept: Rings = [shell, ...holes.filter((hole) => Math.abs(doubledRingArea(hole)) / 2 >= leastHole)];
+    const kept: Rings = [shell, ...holes.filter(stays)];
     return { rings: kept, area: polygonArea(kept) };
   });
   const large = sized.filter(({ area }) => area >= leastArea);

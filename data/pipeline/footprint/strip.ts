@@ -11,7 +11,7 @@ export type StripSides = 1 | 2;
 
 /**
  * A belt along a line, cut square at its ends and rounded at its corners. The line is smoothed first, by up to a
- * fifth of the depth to come, so that the far edge runs calmly; the near edge is that of the allowed ground.
+ * quarter of the depth to come, so that the far edge runs calmly; the near edge is that of the allowed ground.
  * The width of the family is the depth on one side, metres.
  */
 export function stripFamily(
@@ -21,7 +21,7 @@ export function stripFamily(
   issues: readonly FootprintIssue[] = [],
 ): ShapeFamily {
   const depth = targetM2 / (sides * Math.max(lineLength(line), Math.sqrt(targetM2) / 2));
-  const smooth = simplifyLine(line, Math.max(ground.detailM, depth / 5));
+  const smooth = simplifyLine(line, Math.max(ground.detailM, depth / 4));
   const span = lineLength(smooth);
   const shapeAt = (width: number): MultiPolygon => {
     const band = offsetLinesPlanar([smooth], width, 'butt');
