@@ -167,9 +167,11 @@ export class MapLibrePort implements MapPort {
       this.#events.contextLost();
     });
     map.on('webglcontextrestored', () => {
-      this.#isLost = false;
-      this.apply(this.#style);
-      this.#events.contextRestored();
+      map.once('style.load', () => {
+        this.#isLost = false;
+        this.apply(this.#style);
+        this.#events.contextRestored();
+      });
     });
     map.on('error', (event) => {
       const { sourceId, error } = event as {
