@@ -5,24 +5,32 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { loadBaseGeography } from './base/base-geography.ts';
+import { buildBaseTiles } from './base/build-base-tiles.ts';
 import { buildData } from './build-data.ts';
 import { differingFiles } from './compare.ts';
 import { footprints } from './footprint/footprints.ts';
 import type { ExtentRecord } from './footprint/contract.ts';
 import { readSources } from './records/read-sources.ts';
-import { writeFiles } from './write-files.ts';
+import { TILES_FILE, writeFiles } from './write-files.ts';
 
 const PUBLIC_DATA = fileURLToPath(new URL('../../public/data/', import.meta.url));
+
+/** The tiles of the ground take longest; with `--skip-tiles` those at hand are kept. */
+async function tiles(): Promise<Uint8Array> {
+  if (process.argv.includes('--skip-tiles')) return readFile(join(PUBLIC_DATA, TILES_FILE));
+  return buildBaseTiles();
+}
 
 async function build(folder: string): Promise<Catalog> {
   const [sources, base] = await Promise.all([readSources(), loadBaseGeography('fine')]);
   const drawn = footprints(sources.protectedAreas, sources.extents as readonly ExtentRecord[], base);
   const byId = new Map(drawn.map((footprint) => [footprint.id, footprint]));
-  return writeFiles(folder, PUBLIC_DATA, buildData({ sources, base, footprints: byId }), sources.version);
+  const built = buildData({ sources, base, footprints: byId });
+  return writeFiles(folder, { ...built, tiles: await tiles() }, sources.version);
 }
 
 async function report(folder: string, catalog: Catalog): Promise<void> {
-  for (const file of catalog.files.filter(({ kind }) => kind !== 'tiles')) {
+  for (const file of catalog.files) {
     const gz = gzipSync(await readFile(join(folder, file.path))).byteLength;
     process.stdout.write(`${file.path}: ${file.count ?? 1} records, ${(gz / 1000).toFixed(1)} kB gz\n`);
   }

@@ -1,12 +1,13 @@
 import { loadBaseGeography } from './base/base-geography.ts';
 import { runChecks } from './checks/all-checks.ts';
+import { indexBase } from './footprint/base-window.ts';
 import { checkSchemas, readRawSources, type Breach } from './records/read-sources.ts';
 
 /** Schema first: the other rules read only records that fit it. */
 async function allBreaches(): Promise<readonly Breach[]> {
   const { sources, breaches } = checkSchemas(await readRawSources());
   if (breaches.length > 0) return breaches;
-  return runChecks(sources, await loadBaseGeography('mid'));
+  return runChecks(sources, indexBase(await loadBaseGeography('mid')));
 }
 
 const breaches = await allBreaches();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bboxOf, EMPTY_BBOX, joinBBoxes } from '../../src/geo/bbox.ts';
 import type { Catalog, CatalogFile } from '../../src/model/catalog.ts';
@@ -13,6 +13,16 @@ const FACTS_LICENCE = 'CC-BY-4.0';
 const BASE_LICENCE = 'ODbL-1.0';
 export const TILES_FILE = 'base.pmtiles';
 const BASE_FRAME = [68, 18, 150, 60] as const;
+
+/** Everything that goes into `public/data`. */
+export interface BuiltFiles {
+  readonly layers: readonly LayerFile[];
+  readonly records: readonly RecordFile[];
+  readonly tiles: Uint8Array;
+}
+
+/** What the catalogue says of itself. */
+export type CatalogHead = Pick<Catalog, 'dataVersion' | 'clearance'>;
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -57,35 +67,24 @@ function recordEntry(file: RecordFile, bytes: Uint8Array): CatalogFile {
   };
 }
 
-async function tilesEntry(folder: string): Promise<CatalogFile[]> {
-  const bytes = await readFile(join(folder, TILES_FILE)).catch(() => null);
-  if (bytes === null) return [];
-  return [
-    {
-      path: TILES_FILE,
-      kind: 'tiles',
-      source: 'base',
-      bytes: bytes.byteLength,
-      sha256: sha256(bytes),
-      count: null,
-      bbox: [...BASE_FRAME],
-      licence: BASE_LICENCE,
-    },
-  ];
+function tilesEntry(bytes: Uint8Array): CatalogFile {
+  return {
+    path: TILES_FILE,
+    kind: 'tiles',
+    source: 'base',
+    bytes: bytes.byteLength,
+    sha256: sha256(bytes),
+    count: null,
+    bbox: [...BASE_FRAME],
+    licence: BASE_LICENCE,
+  };
 }
 
-/**
- * Writes all files and then the catalogue, sorted by path. The tiles are those found in `tilesFolder`; without them
- * the catalogue goes without. Returns the catalogue.
- */
-export async function writeFiles(
-  folder: string,
-  tilesFolder: string,
-  built: { readonly layers: readonly LayerFile[]; readonly records: readonly RecordFile[] },
-  head: Pick<Catalog, 'dataVersion' | 'clearance'>,
-): Promise<Catalog> {
+/** Writes all files and then the catalogue, sorted by path. Returns the catalogue. */
+export async function writeFiles(folder: string, built: BuiltFiles, head: CatalogHead): Promise<Catalog> {
   await mkdir(folder, { recursive: true });
-  const entries: CatalogFile[] = await tilesEntry(tilesFolder);
+  await writeFile(join(folder, TILES_FILE), built.tiles);
+  const entries: CatalogFile[] = [tilesEntry(built.tiles)];
   for (const layer of built.layers) {
     const bytes = flatGeobufBytes(layer);
     await writeFile(join(folder, layer.path), bytes);

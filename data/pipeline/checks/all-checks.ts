@@ -1,4 +1,4 @@
-import type { BaseGeography } from '../base/base-geography.ts';
+import type { BaseIndex } from '../footprint/base-window.ts';
 import type { Breach, Sources } from '../records/read-sources.ts';
 import type { Check } from './check.ts';
 import { siteFiguresCheck, speciesFigures, threatenedTotals } from './figures.ts';
@@ -33,6 +33,6 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Every breach of every rule, in the order of the rules. */
-export function runChecks(sources: Sources, base: BaseGeography | null): readonly Breach[] {
+export function runChecks(sources: Sources, base: BaseIndex | null): readonly Breach[] {
   return CHECKS.flatMap((check) => check.run(sources, base));
 }

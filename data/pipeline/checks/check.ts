@@ -1,10 +1,10 @@
-import type { BaseGeography } from '../base/base-geography.ts';
+import type { BaseIndex } from '../footprint/base-window.ts';
 import type { Breach, Sources } from '../records/read-sources.ts';
 
 /** A named rule of the source files. `base` is null where the ground is not at hand; rules on it then find nothing. */
 export interface Check {
   readonly name: string;
-  readonly run: (sources: Sources, base: BaseGeography | null) => readonly Breach[];
+  readonly run: (sources: Sources, base: BaseIndex | null) => readonly Breach[];
 }
 
 /** A breach in one line. */

@@ -1,10 +1,9 @@
-import { bboxOf, bboxHolds, padBBox } from '../../../src/geo/bbox.ts';
+import { bboxHolds, padBBox } from '../../../src/geo/bbox.ts';
 import { nearestBetween } from '../../../src/geo/distance.ts';
 import { isInside } from '../../../src/geo/inside.ts';
-import { clipToBBox } from '../../../src/geo/overlay.ts';
-import type { LonLat } from '../../../src/geo/areal.ts';
+import { isEmptyAreal, type LonLat } from '../../../src/geo/areal.ts';
 import type { ProtectedAreaFact } from '../../../src/dataset/schema/protected-area.ts';
-import type { BaseGeography } from '../base/base-geography.ts';
+import type { BaseIndex } from '../footprint/base-window.ts';
 import type { Breach, Sources } from '../records/read-sources.ts';
 import { breach, type Check } from './check.ts';
 
@@ -12,6 +11,7 @@ import { breach, type Check } from './check.ts';
 const FRAME = [68, 18, 150, 60] as const;
 /** A site at sea lies within this distance of its country's shore, km. */
 const FARTHEST_AT_SEA_KM = 60;
+const KM_PER_DEGREE = 111.2;
 
 function positionOf(fact: ProtectedAreaFact, sources: Sources): LonLat {
   const extent = sources.extents.find(({ id }) => id === fact.id);
@@ -45,31 +45,27 @@ function ownFrame({ id, bbox }: ProtectedAreaFact): Breach[] {
 /** Every position lies in the frame of the atlas, and frames are the right way round. */
 export const positionsInFrame: Check = { name: 'positions-in-frame', run: frames };
 
-function kmFromCountry(position: LonLat, country: string, base: BaseGeography): number {
-  const land = base.land.get(country);
-  if (land === undefined) return Infinity;
-  if (isInside(position, land)) return 0;
+function isNear(position: LonLat, country: string, km: number, base: BaseIndex): boolean {
   const [lon, lat] = position;
-  const near = clipToBBox(land, padBBox([lon, lat, lon, lat], 2, 1.5));
-  if (near.coordinates.length === 0) return Infinity;
-  return nearestBetween({ type: 'Point', coordinates: [...position] }, near).distanceM / 1000;
+  const reach = km / KM_PER_DEGREE;
+  const { land } = base.cut(padBBox([lon, lat, lon, lat], reach * 2.2, reach * 1.1));
+  const own = land.get(country);
+  if (own === undefined || isEmptyAreal(own)) return false;
+  if (isInside(position, own)) return true;
+  return nearestBetween({ type: 'Point', coordinates: [...position] }, own).distanceM <= km * 1000;
 }
 
-function wrongCountry(sources: Sources, base: BaseGeography | null): Breach[] {
+function isUnattributed([lon, lat]: LonLat, base: BaseIndex): boolean {
+  return !isEmptyAreal(base.cut(padBBox([lon, lat, lon, lat], 0.3)).unattributed);
+}
+
+function wrongCountry(sources: Sources, base: BaseIndex | null): Breach[] {
   if (base === null) return [];
-  const isUnattributed = (position: LonLat): boolean =>
-    base.unattributed.some(({ geometry }) =>
-      bboxHolds(padBBox(bboxOf(geometry), 0.3), [...position, ...position]),
-    );
   return sources.protectedAreas.flatMap((fact) => {
     const position = positionOf(fact, sources);
-    if (isUnattributed(position)) return [];
-    const km = kmFromCountry(position, fact.country, base);
-    const most = fact.realm === 'terrestrial' ? fact.coord_uncertainty_km : FARTHEST_AT_SEA_KM;
-    if (km <= most) return [];
-    return [
-      breach(fact.id, 'lat lon', `lies ${km.toFixed(1)} km from ${fact.country}, more than ${most} km`),
-    ];
+    const km = fact.realm === 'terrestrial' ? fact.coord_uncertainty_km : FARTHEST_AT_SEA_KM;
+    if (isNear(position, fact.country, km, base) || isUnattributed(position, base)) return [];
+    return [breach(fact.id, 'lat lon', `lies more than ${km} km from ${fact.country}`)];
   });
 }
 
