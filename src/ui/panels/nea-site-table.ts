@@ -139,7 +139,7 @@ export class NeaSiteTable extends LitElement {
   }
 
   #row(row: Row, index: number, isSelected: boolean): TemplateResult {
-    const { name } = row.cells;
+    const name = row.cell('name');
     const { id } = row.site;
     const { locale } = this.#localize.current;
     return html`<tr
@@ -167,7 +167,7 @@ export class NeaSiteTable extends LitElement {
         </button>
       </th>
       ${COLUMN_IDS.slice(1).map((column) => {
-        const { shown, isUnknown } = row.cells[column];
+        const { shown, isUnknown } = row.cell(column);
         return html`<td
           class="${column}${isUnknown ? ' none' : ''}"
           lang=${shown.lang === locale ? nothing : shown.lang}

@@ -2,6 +2,7 @@ import type { FitOptions, MapPort } from '../../map/map-port.ts';
 import { currentLayout, type Layout } from '../app/layout.ts';
 
 const CARD_WIDTH = 340;
+const YEAR_BAND_HEIGHT = 120;
 const GUTTER = 24;
 const MAX_ZOOM = 12;
 
@@ -9,11 +10,12 @@ const MAX_ZOOM = 12;
 const LEAST_REACH_KM = 3;
 const KM_PER_DEGREE = 111.2;
 
-/** Pixels of the map that card and sheet cover, by layout; `height` is that of the window in CSS pixels. */
+/** Pixels of the map that card, year band and sheet cover, by layout; `height` is that of the window in CSS pixels. */
 export function paddingFor(layout: Layout, height: number): FitOptions['padding'] {
   if (layout === 'phone') return { top: 120, right: GUTTER, bottom: Math.round(height * 0.52), left: GUTTER };
-  const right = layout === 'wide' ? CARD_WIDTH + 2 * GUTTER : 2 * GUTTER;
-  return { top: 2 * GUTTER, right, bottom: 2 * GUTTER, left: 2 * GUTTER };
+  const side = 2 * GUTTER;
+  if (layout === 'compact') return { top: side, right: side, bottom: side, left: side };
+  return { top: side, right: CARD_WIDTH + side, bottom: YEAR_BAND_HEIGHT + side, left: side };
 }
 
 /** Frame [west, south, east, north] about a point [lon, lat] that reaches `reachKm` to all sides. */

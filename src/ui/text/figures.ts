@@ -1,8 +1,14 @@
 import type { Localizer } from '../../i18n/localize.ts';
 
-/** An area with its unit, or the word for unknown; a reported 0 of land stays unknown, never "0 km²". */
+const LEAST_SHOWN_KM2 = 0.01;
+
+/** An area with its unit, or the word for unknown; what would round to zero reads as "less than 0.01 km²". */
 export function areaText(localizer: Localizer, areaKm2: number | null): string {
-  return areaKm2 === null ? localizer.t('ui.unknown') : localizer.areaKm2(areaKm2);
+  if (areaKm2 === null) return localizer.t('ui.unknown');
+  if (areaKm2 > 0 && areaKm2 < LEAST_SHOWN_KM2 / 2) {
+    return localizer.t('ui.value-area', { value: `< ${localizer.number(LEAST_SHOWN_KM2, 2)}` });
+  }
+  return localizer.areaKm2(areaKm2);
 }
 
 /** One figure out of value, low and high: `953 (806–1 127)`, `128–130`, `750`; null when nothing is counted. */

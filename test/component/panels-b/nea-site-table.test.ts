@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { NO_FILTER } from '../../../src/model/filter.ts';
 import type { Site } from '../../../src/model/site.ts';
@@ -61,8 +61,7 @@ describe('nea-site-table', () => {
       );
       const atlas = await table({}, many);
       expect(names(atlas).length).to.be.lessThan(322);
-      await aTimeout(600);
-      expect(names(atlas).length).to.equal(322);
+      await waitUntil(() => names(atlas).length === 322, 'the last row is drawn', { timeout: 8000 });
     });
 
     it('says so and offers a way out when no site passes the filter', async () => {

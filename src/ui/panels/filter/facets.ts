@@ -1,6 +1,6 @@
 import type { Localizer } from '../../../i18n/localize.ts';
 import { BORDERS, COUNTRIES, type Border } from '../../../model/country.ts';
-import { matchesFilter, NO_FILTER, type SiteFilter } from '../../../model/filter.ts';
+import { matchesFilter, type SiteFilter } from '../../../model/filter.ts';
 import { FLAGSHIP_SPECIES, IUCN_CATEGORIES, REALMS, SITE_STATUSES, type Site } from '../../../model/site.ts';
 import { CONFIDENCES } from '../../../model/source.ts';
 import { borderShort } from '../../text/borders.ts';
@@ -71,14 +71,33 @@ export const RANGES: readonly Range[] = [
 /** How many sites each value would leave, by field and value. */
 export type FacetCounts = Readonly<Record<ListField, ReadonlyMap<string, number>>>;
 
+const VALUES: Readonly<Record<ListField, (site: Site) => readonly (string | null)[]>> = {
+  countries: (site) => [site.country],
+  borders: (site) => bordersOf(site),
+  realms: (site) => [site.realm],
+  categories: (site) => [site.iucnCategory],
+  species: (site) => site.flagship,
+  statuses: (site) => [site.status],
+  confidences: (site) => [site.confidence],
+};
+
+/** The borders that find a site: its own and, at a tripoint, those that run into it. */
+function bordersOf(site: Site): readonly Border[] {
+  if (site.border === null) return [];
+  const codes = site.border.split('-');
+  return BORDERS.filter((border) => border.split('-').every((code) => codes.includes(code)));
+}
+
 function countValues(sites: readonly Site[], filter: SiteFilter, facet: Facet): ReadonlyMap<string, number> {
-  const others = sites.filter((site) => matchesFilter(site, { ...filter, [facet.field]: [] }));
-  return new Map(
-    facet.values.map((value) => {
-      const only: SiteFilter = { ...NO_FILTER, [facet.field]: [value] };
-      return [value, others.filter((site) => matchesFilter(site, only)).length];
-    }),
-  );
+  const open: SiteFilter = { ...filter, [facet.field]: [] };
+  const counts = new Map(facet.values.map((value) => [value, 0]));
+  for (const site of sites) {
+    if (!matchesFilter(site, open)) continue;
+    for (const value of VALUES[facet.field](site)) {
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /**

@@ -143,6 +143,10 @@ export const SHEET_STYLES = css`
     color: var(--ink-2);
     font-size: var(--t-small);
   }
+  td.kind {
+    color: var(--ink-2);
+    font-size: var(--t-small);
+  }
   td.confidence {
     white-space: nowrap;
   }

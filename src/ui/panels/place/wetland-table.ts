@@ -37,7 +37,7 @@ function wetlandRow(localizer: Localizer, wetland: Wetland, input: WetlandTableI
       </button>
       ${second === null ? nothing : html`<span class="under" lang=${second.lang}>${second.text}</span>`}
     </th>
-    <td class="under">${localizer.t(`wetland.${wetland.kind}`)}</td>
+    <td class="kind">${localizer.t(`wetland.${wetland.kind}`)}</td>
     <td class="area">
       ${
         wetland.areaKm2 === null

@@ -146,13 +146,13 @@ export const PROGRAMME_STYLES = css`
     text-align: center;
   }
   .badge[data-category='CR'] {
-    background: var(--red-list-cr, #a3211b);
+    background: var(--red-list-cr);
   }
   .badge[data-category='EN'] {
-    background: var(--red-list-en, #b0560f);
+    background: var(--red-list-en);
   }
   .badge[data-category='VU'] {
-    background: var(--red-list-vu, #7d5f00);
+    background: var(--red-list-vu);
   }
   .under {
     display: block;

@@ -15,6 +15,7 @@ import { zoomTo } from '../zoom-to.ts';
 import { cardFoot } from './card-foot.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { deepActiveElement } from './focus.ts';
+import { scrollWithin } from './scroll-within.ts';
 import { sourceSection } from './source-section.ts';
 import '../../widgets/nea-icon.ts';
 
@@ -130,8 +131,9 @@ export abstract class CardElement extends LitElement {
 
   #showSources(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('#sources');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
+    if (heading === null) return;
+    scrollWithin(heading);
+    heading.focus({ preventScroll: true });
   }
 
   async #cite(content: CardContent): Promise<void> {

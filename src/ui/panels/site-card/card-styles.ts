@@ -179,13 +179,13 @@ export const CARD_STYLES = css`
     line-height: 1.4;
   }
   .badge[data-category='CR'] {
-    background: var(--red-list-cr, #a3211b);
+    background: var(--red-list-cr);
   }
   .badge[data-category='EN'] {
-    background: var(--red-list-en, #b0560f);
+    background: var(--red-list-en);
   }
   .badge[data-category='VU'] {
-    background: var(--red-list-vu, #7d5f00);
+    background: var(--red-list-vu);
   }
   .pairs {
     margin: 0;

@@ -3,12 +3,14 @@ import type { Localizer } from '../../../i18n/localize.ts';
 import type { Confidence } from '../../../model/source.ts';
 import { confidenceDots, confidenceKey, confidenceMeaningKey } from '../../text/confidence.ts';
 import type { ShownText } from '../../text/names.ts';
+import { scrollWithin } from './scroll-within.ts';
 
 function goToSource(event: Event, id: string): void {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   const source = root.getElementById(id);
-  source?.scrollIntoView({ block: 'center' });
-  source?.focus({ preventScroll: true });
+  if (source === null) return;
+  scrollWithin(source);
+  source.focus({ preventScroll: true });
 }
 
 /**

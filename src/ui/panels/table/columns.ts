@@ -45,46 +45,69 @@ export interface Cell {
   readonly isUnknown: boolean;
 }
 
-/** A site as a row of the table. */
+/** A site as a row of the table; a cell is made when it is first asked for, since long tables are drawn in parts. */
 export interface Row {
   readonly site: Site;
-  readonly cells: Readonly<Record<ColumnId, Cell>>;
+  cell(column: ColumnId): Cell;
 }
 
-function rankOf(list: readonly string[], value: string | null): number | null {
-  return value === null ? null : list.indexOf(value);
+function textCell(localizer: Localizer, text: string, value: string | number = text): Cell {
+  return { shown: { text, lang: localizer.locale }, value, isUnknown: false };
 }
+
+/** A cell without a value: the word for unknown, or a dash where nothing is the right answer. */
+function emptyCell(localizer: Localizer, text = localizer.t('ui.unknown')): Cell {
+  return { shown: { text, lang: localizer.locale }, value: null, isUnknown: true };
+}
+
+function nameCell(localizer: Localizer, shown: ShownText | null): Cell {
+  return shown === null ? emptyCell(localizer, NONE) : { shown, value: shown.text, isUnknown: false };
+}
+
+const NONE = '–';
+
+const CELLS: Readonly<Record<ColumnId, (localizer: Localizer, site: Site) => Cell>> = {
+  name: (localizer, site) => nameCell(localizer, textIn(site.names, localizer.language)),
+  'local-name': (localizer, site) => nameCell(localizer, localNameOf(site)),
+  country: (localizer, site) =>
+    textCell(localizer, localizer.t(`country-short.${site.country}`), COUNTRIES.indexOf(site.country)),
+  designation: (localizer, site) => textCell(localizer, localizer.t(`designation.${site.designation}`)),
+  category: (localizer, { iucnCategory }) => {
+    if (iucnCategory === null) return emptyCell(localizer);
+    const text = iucnCategory.startsWith('Not') ? localizer.t(`iucn.${iucnCategory}`) : iucnCategory;
+    return textCell(localizer, text, IUCN_CATEGORIES.indexOf(iucnCategory));
+  },
+  realm: (localizer, site) => textCell(localizer, localizer.t(`realm.${site.realm}`)),
+  year: (localizer, { year }) =>
+    year === null ? emptyCell(localizer) : textCell(localizer, yearText(localizer, year), year),
+  area: (localizer, { areaKm2 }) =>
+    areaKm2 === null ? emptyCell(localizer) : textCell(localizer, areaText(localizer, areaKm2), areaKm2),
+  border: (localizer, { border }) =>
+    border === null
+      ? emptyCell(localizer, NONE)
+      : textCell(localizer, borderShort(localizer, border), border),
+  species: (localizer, { flagship }) => {
+    const species = flagship.map((id) => localizer.t(`species.${id}`));
+    return species.length === 0
+      ? emptyCell(localizer, NONE)
+      : textCell(localizer, species.join(localizer.t('list.separator')));
+  },
+  confidence: (localizer, { confidence }) =>
+    textCell(localizer, localizer.t(`confidence.${confidence}`), 3 - confidenceDots(confidence)),
+};
 
 /** The sites as rows in the language of `localizer`. */
 export function rowsOf(localizer: Localizer, sites: readonly Site[]): readonly Row[] {
-  const unknown = localizer.t('ui.unknown');
-  const cell = (text: string | null, value: string | number | null = text, none = unknown): Cell => ({
-    shown: { text: text ?? none, lang: localizer.locale },
-    value,
-    isUnknown: text === null,
-  });
-  const named = (shown: ShownText | null): Cell =>
-    shown === null ? cell(null, null, '–') : { shown, value: shown.text, isUnknown: false };
   return sites.map((site) => {
-    const species = site.flagship
-      .map((id) => localizer.t(`species.${id}`))
-      .join(localizer.t('list.separator'));
-    const category = site.iucnCategory;
-    const categoryText = category?.startsWith('Not') === true ? localizer.t(`iucn.${category}`) : category;
+    const made = new Map<ColumnId, Cell>();
     return {
       site,
-      cells: {
-        name: named(textIn(site.names, localizer.language)),
-        'local-name': named(localNameOf(site)),
-        country: cell(localizer.t(`country-short.${site.country}`), COUNTRIES.indexOf(site.country)),
-        designation: cell(localizer.t(`designation.${site.designation}`)),
-        category: cell(categoryText, rankOf(IUCN_CATEGORIES, category)),
-        realm: cell(localizer.t(`realm.${site.realm}`)),
-        year: cell(site.year === null ? null : yearText(localizer, site.year), site.year),
-        area: cell(site.areaKm2 === null ? null : areaText(localizer, site.areaKm2), site.areaKm2),
-        border: cell(site.border === null ? null : borderShort(localizer, site.border), site.border, '–'),
-        species: cell(species === '' ? null : species, species === '' ? null : species, '–'),
-        confidence: cell(localizer.t(`confidence.${site.confidence}`), 3 - confidenceDots(site.confidence)),
+      cell: (column) => {
+        const known = made.get(column);
+        if (known !== undefined) return known;
+        const cell = CELLS[column](localizer, site);
+        made.set(column, cell);
+        return cell;
       },
     };
   });
@@ -103,12 +126,12 @@ export interface Sorting {
 export function sortRows(rows: readonly Row[], sorting: Sorting, locale: string): readonly Row[] {
   const collator = new Intl.Collator(locale, { numeric: true });
   const direction = sorting.isDescending ? -1 : 1;
-  return [...rows].sort((first, second) => {
-    const a = first.cells[sorting.column].value;
-    const b = second.cells[sorting.column].value;
+  const keyed = rows.map((row) => ({ row, value: row.cell(sorting.column).value }));
+  keyed.sort(({ value: a }, { value: b }) => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     const order =
       typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
     return order * direction;
   });
+  return keyed.map(({ row }) => row);
 }

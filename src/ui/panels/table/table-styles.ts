@@ -15,6 +15,7 @@ export const TABLE_STYLES = css`
     overflow: auto;
     scrollbar-width: thin;
     overscroll-behavior: contain;
+    contain: layout paint;
   }
   table {
     width: 100%;
@@ -58,7 +59,7 @@ export const TABLE_STYLES = css`
     width: 88px;
   }
   col.area {
-    width: 92px;
+    width: 118px;
   }
   col.confidence {
     width: 96px;
@@ -163,6 +164,7 @@ export const TABLE_STYLES = css`
   }
   td.year,
   td.area {
+    white-space: nowrap;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -191,6 +193,7 @@ export const TABLE_STYLES = css`
   @media print {
     .scroll {
       overflow: visible;
+      contain: none;
     }
     table {
       min-width: 0;

@@ -12,7 +12,7 @@ const SITES = JSON.parse(
 function names(language: (typeof LANGUAGES)[number], isDescending = false): readonly string[] {
   const localizer = speak(language);
   const rows = sortRows(rowsOf(localizer, SITES), { column: 'name', isDescending }, localizer.locale);
-  return rows.map((row) => row.cells.name.shown.text);
+  return rows.map((row) => row.cell('name').shown.text);
 }
 
 describe('the table of sites', () => {
@@ -20,7 +20,7 @@ describe('the table of sites', () => {
     for (const language of LANGUAGES) {
       const rows = rowsOf(speak(language), SITES);
       expect(rows).toHaveLength(SITES.length);
-      for (const row of rows) for (const id of COLUMN_IDS) expect(row.cells[id].shown.text).not.toBe('');
+      for (const row of rows) for (const id of COLUMN_IDS) expect(row.cell(id).shown.text).not.toBe('');
     }
   });
 
@@ -28,7 +28,7 @@ describe('the table of sites', () => {
     for (const language of LANGUAGES)
       for (const row of rowsOf(speak(language), SITES))
         for (const id of COLUMN_IDS)
-          expect(row.cells[id].shown.text).not.toMatch(
+          expect(row.cell(id).shown.text).not.toMatch(
             /^(designation|realm|species|iucn|country-short|confidence)\./,
           );
   });
@@ -47,7 +47,7 @@ describe('the table of sites', () => {
     const localizer = speak('en');
     for (const isDescending of [false, true]) {
       const rows = sortRows(rowsOf(localizer, SITES), { column: 'year', isDescending }, 'en');
-      const years = rows.map((row) => row.cells.year.value);
+      const years = rows.map((row) => row.cell('year').value);
       const firstUnknown = years.indexOf(null);
       expect(firstUnknown).toBeGreaterThan(0);
       expect(years.slice(firstUnknown).every((year) => year === null)).toBe(true);
@@ -56,6 +56,6 @@ describe('the table of sites', () => {
 
   it('orders categories by their rank, Ia before II before VI', () => {
     const rows = sortRows(rowsOf(speak('en'), SITES), { column: 'category', isDescending: false }, 'en');
-    expect(rows[0]?.cells.category.shown.text).toBe('Ia');
+    expect(rows[0]?.cell('category').shown.text).toBe('Ia');
   });
 });

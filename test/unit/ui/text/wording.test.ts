@@ -38,6 +38,12 @@ describe('unknown figures', () => {
 });
 
 describe('figures', () => {
+  it('never rounds a small area down to zero', () => {
+    expect(areaText(speak('en'), 0.0035)).toBe('< 0.01 km²');
+    expect(areaText(speak('ru'), 0.0035)).toBe('< 0,01 км²');
+    expect(areaText(speak('en'), 0.17)).toBe('0.17 km²');
+  });
+
   it('sets an estimate with its bounds behind it', () => {
     const text = rangeText(speak('en'), { value: 953, low: 806, high: 1127 });
     expect(text?.replace(/\s/g, ' ')).toBe('953 (806–1 127)');
