@@ -158,10 +158,10 @@ export const APP_STYLES = css`
     flex: none;
   }
   .phone .controls {
-    inset: auto var(--s3) 92px auto;
+    inset: 70px var(--s3) auto auto;
   }
   .phone .notices {
-    inset: 104px var(--s3) auto;
+    inset: 104px 68px auto var(--s3);
   }
   nea-sheet nea-tabs {
     padding: 0 var(--s4);

@@ -129,10 +129,14 @@ export class NeaApp extends LitElement {
 
   #floats(card: Selection | null): TemplateResult {
     return html`${card === null ? nothing : html`<div class="card">${cardTemplate(card)}</div>`}
-      <div class="foot">
-        <nea-legend></nea-legend>
-        <nea-year-band></nea-year-band>
-      </div>`;
+    ${
+      this.mapStatus.value === 'none'
+        ? nothing
+        : html`<div class="foot">
+            <nea-legend></nea-legend>
+            <nea-year-band></nea-year-band>
+          </div>`
+    }`;
   }
 
   #sheet(card: Selection | null): TemplateResult {

@@ -5,6 +5,9 @@ import type { ColourMode, ViewState } from '../../model/view-state.ts';
 import { opacityOf } from '../../state/selectors.ts';
 import { isSiteLayer, sitesOfLayer } from './layer-counts.ts';
 
+/** [west, south, east, north], degrees WGS84. */
+type Frame = readonly [number, number, number, number];
+
 /** A line of the legend as it is drawn: symbol, colours, opacity, words. */
 export interface LegendLine {
   readonly entry: LegendEntry;
@@ -21,7 +24,7 @@ export interface LegendState {
   /** Sites that pass the filter. */
   readonly sites: readonly Site[];
   /** Frame seen [west, south, east, north]; null before the map rests, when everything counts as seen. */
-  readonly extent: readonly [number, number, number, number] | null;
+  readonly extent: Frame | null;
   readonly metresPerPixel: number | null;
 }
 
@@ -52,6 +55,18 @@ const FROM_THE_TOP = [
   'water',
 ] as const;
 
+/**
+ * Where lines of a kind lie that only some views hold, [west, south, east, north]: undetermined stretches in the
+ * south-west; the Military Demarcation Line and the line of control.
+ */
+const FRAMES: Readonly<Record<string, readonly Frame[]>> = {
+  'legend.border-dashed': [[73, 26, 97.5, 37]],
+  'legend.border-dotted': [
+    [124.5, 37.5, 128.8, 38.9],
+    [73, 32, 78.5, 37],
+  ],
+};
+
 /** A site whose square of equal area is narrower on the screen is drawn as a dot, CSS pixels. */
 const DOT_BELOW_PX = 5;
 
@@ -60,10 +75,14 @@ function rankOf(layer: LayerDefinition): number {
   return rank === -1 ? FROM_THE_TOP.length : rank;
 }
 
-function isSeen(site: Site, extent: LegendState['extent']): boolean {
+function isSeen(frame: Frame, extent: LegendState['extent']): boolean {
   if (extent === null) return true;
   const [west, south, east, north] = extent;
-  return site.bbox[0] <= east && site.bbox[2] >= west && site.bbox[1] <= north && site.bbox[3] >= south;
+  return frame[0] <= east && frame[2] >= west && frame[1] <= north && frame[3] >= south;
+}
+
+function isEntrySeen(entry: LegendEntry, extent: LegendState['extent']): boolean {
+  return FRAMES[entry.titleKey]?.some((frame) => isSeen(frame, extent)) ?? true;
 }
 
 function isDot(site: Site, metresPerPixel: number | null): boolean {
@@ -150,7 +169,7 @@ function unique(lines: readonly LegendLine[]): readonly LegendLine[] {
 /** The lines of the legend from the top of the map to its bottom: only what is drawn in the present view. */
 export function legendLines(state: LegendState): readonly LegendLine[] {
   const { view, sites, extent } = state;
-  const seen = sites.filter((site) => isSeen(site, extent));
+  const seen = sites.filter((site) => isSeen(site.bbox, extent));
   const drawn = state.layers
     .filter((layer) => layer.minZoom <= view.camera.zoom)
     .filter((layer) => !isSiteLayer(layer) || sitesOfLayer(layer, seen).length > 0)
@@ -161,7 +180,9 @@ export function legendLines(state: LegendState): readonly LegendLine[] {
   const ofLayer = (layer: LayerDefinition): readonly LegendLine[] => {
     const entries =
       inClasses && layer.source === 'protected-areas' ? layer.legend.flatMap(neutral) : layer.legend;
-    return entries.map((entry) => line(entry, opacityOf(view, layer)));
+    return entries
+      .filter((entry) => isEntrySeen(entry, extent))
+      .map((entry) => line(entry, opacityOf(view, layer)));
   };
   const above = drawn.filter((layer) => layer.source !== 'protected-areas' && rankOf(layer) < rankOfSites());
   const below = drawn.filter((layer) => layer.source !== 'protected-areas' && rankOf(layer) >= rankOfSites());

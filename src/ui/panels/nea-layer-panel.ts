@@ -41,7 +41,7 @@ function swatchEntry(layer: LayerDefinition, mode: ColourMode): LegendEntry | nu
   const [entry] = layer.legend;
   if (entry === undefined) return null;
   if (mode === 'realm' || layer.source !== 'protected-areas') return entry;
-  return { ...entry, fillToken: entry.fillToken === null ? null : 'hair-strong', lineToken: 'ink-2' };
+  return { ...entry, fillToken: entry.fillToken === null ? null : 'iucn-none', lineToken: 'ink-2' };
 }
 
 /** The layers in seven groups: what is shown, how many features, how opaque, whence, under which licence. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Problem } from '../../model/errors.ts';
+import type { PanelId } from '../../model/view-state.ts';
 import { dismissProblem, openPanel } from '../../state/actions.ts';
 import type { Session } from '../../state/app-state.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
@@ -29,6 +30,7 @@ export class NeaProblems extends LitElement {
   private readonly problems = new StoreController<readonly Problem[]>(this, (app) => app.session.problems);
   private readonly online = new StoreController<boolean>(this, (app) => app.session.online);
   private readonly map = new StoreController<Session['map']>(this, (app) => app.session.map);
+  private readonly panel = new StoreController<PanelId>(this, (app) => app.view.panel);
   @state() private copied: Problem | null = null;
 
   override render(): unknown {
@@ -60,9 +62,13 @@ export class NeaProblems extends LitElement {
       <nea-icon name="globe"></nea-icon>
       <p>${localizer.t('error.no-webgl')}</p>
       <p class="quiet">${localizer.t('error.no-webgl-hint')}</p>
-      <button type="button" class="button primary" @click=${this.#openTable}>
-        <nea-icon name="table"></nea-icon>${localizer.t('ui.open-table')}
-      </button>
+      ${
+        this.panel.value === 'table'
+          ? nothing
+          : html`<button type="button" class="button primary" @click=${this.#openTable}>
+              <nea-icon name="table"></nea-icon>${localizer.t('ui.open-table')}
+            </button>`
+      }
     </div>`;
   }
 

@@ -76,6 +76,7 @@ export class NeaStrip extends LitElement {
         min-width: 0;
       }
       .draft {
+        white-space: nowrap;
         color: var(--warn);
         font-weight: var(--w-bold);
       }

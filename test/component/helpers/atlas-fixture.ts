@@ -10,7 +10,9 @@ import { createStore, type Store } from '../../../src/state/store.ts';
 import type { ViewState } from '../../../src/model/view-state.ts';
 import { dataContext, localizeContext, mapContext, storeContext } from '../../../src/ui/contexts.ts';
 import { LocalizeService } from '../../../src/ui/localize-service.ts';
-import type { DataApi, Outcome, RecordFiles, SearchHit } from '../../../src/worker/protocol.ts';
+import type { RecordFiles } from '../../../src/model/record-files.ts';
+import type { SearchHit } from '../../../src/model/search-hit.ts';
+import type { DataApi, Outcome } from '../../../src/worker/protocol.ts';
 import { CATALOG, SITES } from './sample-records.ts';
 import { styleThePage } from './page-style.ts';
 
@@ -74,9 +76,9 @@ export interface Atlas<Element extends HTMLElement> {
   readonly localize: LocalizeService;
   readonly map: FakeMap;
   /** Puts another language in place, as the page does, and waits until the element has rendered. */
-  speak(language: Language): Promise<void>;
+  readonly speak: (language: Language) => Promise<void>;
   /** Waits until the element and everything pending around it has rendered. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 async function settleElement(element: HTMLElement): Promise<void> {
