@@ -252,9 +252,20 @@ export const CARD_STYLES = css`
     border-top: 1px solid var(--hair);
     background: var(--paper-2);
   }
+  .foot .button {
+    padding-inline: 10px;
+  }
+  .foot .said:empty {
+    position: absolute;
+  }
   .foot .said {
     color: var(--ink-2);
     font-size: var(--t-small);
+  }
+  @media (max-width: 1359px) {
+    .foot .button:not(.primary) nea-icon {
+      display: none;
+    }
   }
   @media (max-width: 760px) {
     h2 {
