@@ -75,6 +75,12 @@ function styleParts(state: AppState): readonly unknown[] {
   ];
 }
 
+/** What a screen reader says of the map, and where the same content can be read. */
+function mapLabel(binding: MapBinding): string {
+  const localizer = binding.localizer();
+  return localizer.t('ui.map-description', { region: localizer.t('place.region') });
+}
+
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.every((part, index) => Object.is(part, b[index]));
 }
@@ -161,7 +167,7 @@ export function bindMap(binding: MapBinding): BoundMap {
     style: buildStyle(styleInput(store.get(), binding)),
     camera: store.get().view.camera,
     events: eventsFor(store),
-    label: binding.localizer().t('ui.map'),
+    label: mapLabel(binding),
   });
   const style = oncePerFrame(() => {
     port.apply(buildStyle(styleInput(store.get(), binding)));
@@ -192,7 +198,7 @@ export function bindMap(binding: MapBinding): BoundMap {
   return {
     port,
     refresh() {
-      port.label(binding.localizer().t('ui.map'));
+      port.label(mapLabel(binding));
       style.ask();
     },
     release() {

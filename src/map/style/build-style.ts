@@ -5,6 +5,7 @@ import { wetlandLayers } from './estuary-layers.ts';
 import { graticuleLabelLayers, graticuleLayers } from './graticule-layers.ts';
 import {
   beyondLayers,
+  borderGlowLayers,
   borderLayers,
   coastLayers,
   landLayers,
@@ -30,6 +31,7 @@ import { themeMetrics } from './theme-metrics.ts';
 const FAMILIES: readonly LayerFamily[] = [
   shoreLayers,
   landLayers,
+  borderGlowLayers,
   waterLayers,
   beyondLayers,
   graticuleLayers,

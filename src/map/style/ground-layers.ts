@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { byZoom, property, stepByZoom, type ZoomStop } from './expressions.ts';
+import { byZoom, property, type ZoomStop } from './expressions.ts';
 import { mixColours } from './mix-colours.ts';
 import { OWN_SOURCES } from './sources.ts';
 import { isShown, type LayerFamily, type StyleContext } from './style-input.ts';
@@ -81,9 +81,9 @@ function riverWidth(scale: number): ExpressionSpecification {
     6,
     width(1.6, 0.5),
     10,
-    width(3, 0.9),
+    width(5, 0.9),
     13,
-    width(5, 1.6),
+    width(9, 1.6),
   ] as unknown as ExpressionSpecification;
 }
 
@@ -174,9 +174,8 @@ const BORDER_DASHES = [
   { type: 'dotted', dash: [1, 1.6] },
 ] as const;
 
-/** Borders by type: agreed solid, undetermined dashed, armistice or control lines dotted, the rest not drawn. */
-export const borderLayers: LayerFamily = (context) => {
-  const { theme } = context;
+/** A soft band along the agreed borders between two of the six; rivers that are the border lie on it. */
+export const borderGlowLayers: LayerFamily = (context) => {
   if (!isShown(context, 'borders')) return [];
   const glow: LayerSpecification = {
     ...IN_BASE,
@@ -186,16 +185,23 @@ export const borderLayers: LayerFamily = (context) => {
     filter: ['all', isBetweenTwoOfSix, ['==', property('type'), 'agreed']],
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
-      'line-color': theme['border-glow'],
+      'line-color': context.theme['border-glow'],
       'line-width': byZoom([
         [3, 4],
         [6, 7],
         [10, 12],
       ]),
-      'line-opacity': stepByZoom(0.55, [8, 0.5]),
+      'line-opacity': 0.55,
     },
   };
-  const lines = BORDER_DASHES.map(({ type, dash }): LayerSpecification => ({
+  return [glow];
+};
+
+/** Borders by type: agreed solid, undetermined dashed, armistice or control lines dotted, the rest not drawn. */
+export const borderLayers: LayerFamily = (context) => {
+  const { theme } = context;
+  if (!isShown(context, 'borders')) return [];
+  return BORDER_DASHES.map(({ type, dash }): LayerSpecification => ({
     ...IN_BASE,
     id: `border-${type}`,
     type: 'line',
@@ -208,5 +214,4 @@ export const borderLayers: LayerFamily = (context) => {
       ...(dash !== null && { 'line-dasharray': [...dash] }),
     },
   }));
-  return [glow, ...lines];
 };

@@ -12,7 +12,7 @@ const DOT_BELOW_PX = 5;
 const ZOOMS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** Area in km² of a square of that width in CSS pixels, by whole zoom. */
-export function areaOfPixels(widthPx: number): ExpressionSpecification {
+function areaOfPixels(widthPx: number): ExpressionSpecification {
   const areaAt = (zoom: number): number => ((widthPx * KM_PER_PIXEL_AT_ZOOM_0) / 2 ** zoom) ** 2;
   return stepByZoom(areaAt(0), ...ZOOMS.map((zoom): [number, number] => [zoom, areaAt(zoom)]));
 }

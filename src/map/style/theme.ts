@@ -24,12 +24,6 @@ export function isToken(name: string): name is Token {
   return name in light;
 }
 
-/** The colour of a token that is known by its name only, as legend entries name theirs; throws on an unknown one. */
-export function tokenColour(id: ThemeId, name: string): string {
-  if (!isToken(name)) throw new Error(`No colour token ${name}`);
-  return THEME_FILES[id][name];
-}
-
 /** The theme as CSS custom properties: `--pa-land` and so on, so that legend and map cannot disagree. */
 export function cssVariables(id: ThemeId): Readonly<Record<`--${string}`, string>> {
   return Object.fromEntries(TOKENS.map((token) => [`--${token}`, THEME_FILES[id][token]]));
