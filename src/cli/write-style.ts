@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { StyleSpecification } from 'maplibre-gl';
 import { buildStyle } from '../map/style/build-style.ts';
 import { isLanguage } from '../model/language.ts';
 import { LAYERS } from '../model/layers.ts';
 import { DEFAULT_VIEW, THEMES } from '../model/view-state.ts';
+
+/** A style of MapLibre, as the map builds it. */
+type StyleSpecification = ReturnType<typeof buildStyle>;
 
 const FOLDER = 'build/styles';
 const NOTHING = { type: 'FeatureCollection', features: [] } as const;

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../worker/protocol.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 
 /** One line of `search-index.json`. */
 export interface SearchEntry {

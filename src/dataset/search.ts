@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../model/language.ts';
-import type { SearchHit } from '../worker/protocol.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 import { isWithinEdits } from './edit-distance.ts';
 import { latinSound, searchWords } from './normalise.ts';
 import type { SearchEntry } from './search-entry.ts';

@@ -40,7 +40,15 @@ export type FlagshipSpecies = (typeof FLAGSHIP_SPECIES)[number];
  * `merged` (inside its successor; on no layer, lit only when chosen) and `proposed` stand before all others;
  * `biosphere` holds the UNESCO geoparks too.
  */
-export const SITE_CLASSES = ['land', 'sea', 'proposed', 'merged', 'ramsar', 'world-heritage', 'biosphere'] as const;
+export const SITE_CLASSES = [
+  'land',
+  'sea',
+  'proposed',
+  'merged',
+  'ramsar',
+  'world-heritage',
+  'biosphere',
+] as const;
 export type SiteClass = (typeof SITE_CLASSES)[number];
 
 /** Where the outline on the map comes from. */

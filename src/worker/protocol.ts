@@ -2,34 +2,12 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
 import type { DataSourceId } from '../model/layer-definition.ts';
-import type { ProgrammeRecord } from '../model/programme.ts';
-import type { Corridor, SpeciesRange, SpeciesSite, Wetland } from '../model/records.ts';
-import type { Site, SiteDetails } from '../model/site.ts';
-import type { SpeciesRecord } from '../model/species-record.ts';
+import type { RecordFiles } from '../model/record-files.ts';
+import type { SearchHit } from '../model/search-hit.ts';
 
 /** A value, or the reason why there is none: errors cross the thread border as plain data. */
 export type Outcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
-
-/** The record files that panels and cards read when they open. */
-export interface RecordFiles {
-  readonly sites: readonly Site[];
-  readonly 'site-details': readonly SiteDetails[];
-  readonly ranges: readonly SpeciesRange[];
-  readonly 'species-sites': readonly SpeciesSite[];
-  readonly wetlands: readonly Wetland[];
-  readonly corridors: readonly Corridor[];
-  readonly species: readonly SpeciesRecord[];
-  readonly programme: ProgrammeRecord;
-}
-
-/** One found name. */
-export interface SearchHit {
-  readonly kind: 'site' | 'wetland' | 'corridor' | 'species-site' | 'place';
-  readonly id: string;
-  /** The name that matched, as written in the data; null when it is the shown name. */
-  readonly matched: string | null;
-}
 
 /** What the data worker does for the page. Plain data in, plain data out. */
 export interface DataApi {

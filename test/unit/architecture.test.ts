@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'state', 'i18n', 'geo'],
   ui: ['model', 'state', 'i18n', 'geo', 'map', 'worker'],
   start: ['model', 'state', 'i18n', 'worker', 'ui'],
-  cli: ['model', 'geo', 'analysis', 'dataset', 'formats'],
+  cli: ['model', 'geo', 'analysis', 'dataset', 'formats', 'map'],
 };
 
 interface Import {
@@ -88,7 +88,9 @@ describe('the architecture', () => {
     const pure = files.filter((path) =>
       ['model', 'geo', 'analysis', 'dataset', 'formats'].includes(folderOf(path)),
     );
-    expect(pure.filter((path) => forbidden.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
+    const code = (path: string): string =>
+      readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    expect(pure.filter((path) => forbidden.test(code(path)))).toEqual([]);
   });
 
   it('runs scripts that README and package.json both know', () => {

@@ -1,7 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemOf } from '../../model/errors.ts';
-import type { DataApi, Outcome, RecordFiles } from '../../worker/protocol.ts';
+import type { RecordFiles } from '../../model/record-files.ts';
+import type { DataApi, Outcome } from '../../worker/protocol.ts';
 import { dataContext } from '../contexts.ts';
 
 type Name = keyof RecordFiles;

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/errors.ts';
 import { openPlace, select } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { siteById } from '../../state/selectors.ts';
-import type { SearchHit } from '../../worker/protocol.ts';
+import type { SearchHit } from '../../model/search-hit.ts';
 import { dataContext, mapContext } from '../contexts.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
 import { RecordsController } from '../controllers/records-controller.ts';

@@ -1,6 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Outcome, SearchHit } from '../../../src/worker/protocol.ts';
+import type { SearchHit } from '../../../src/model/search-hit.ts';
+import type { Outcome } from '../../../src/worker/protocol.ts';
 import { allInside, atlasFixture, inside, textOf, type Atlas } from '../helpers/atlas-fixture.ts';
 import '../../../src/ui/panels/nea-search.ts';
 import type { NeaSearch } from '../../../src/ui/panels/nea-search.ts';

@@ -3,7 +3,8 @@ import type { LocalizedText } from '../../../model/language.ts';
 import { PLACES } from '../../../model/places.ts';
 import type { Site } from '../../../model/site.ts';
 import type { Selection } from '../../../model/view-state.ts';
-import type { RecordFiles, SearchHit } from '../../../worker/protocol.ts';
+import type { RecordFiles } from '../../../model/record-files.ts';
+import type { SearchHit } from '../../../model/search-hit.ts';
 import { textIn, type ShownText } from '../../text/names.ts';
 import { frameAround } from '../zoom-to.ts';
 
