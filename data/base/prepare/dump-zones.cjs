@@ -1,12 +1,13 @@
 /**
  * Reads the clipped time-zone polygons of the npm package geo-tz (boundaries from OpenStreetMap by way of
  * timezone-boundary-builder) and writes one line of JSON per quadrant and zone.
- * Usage: node dump-zones.cjs <folder with geo-tz and geobuf in node_modules> <output.ndjson>
+ * Usage: node dump-zones.cjs <folder with geo-tz and geobuf in node_modules> <output.ndjson> <west,south,east,north>
  */
 const fs = require('fs');
 const path = require('path');
 
-const [modules, output] = process.argv.slice(2);
+const [modules, output, box] = process.argv.slice(2);
+const reach = box.split(',').map(Number);
 const geobuf = require(path.join(modules, 'geobuf'));
 const Pbf = require(path.join(modules, 'pbf'));
 const data = path.join(modules, 'geo-tz/data/timezones.geojson');
@@ -23,7 +24,7 @@ function leafFeatures(node) {
 
 function walk(node, box) {
   const [w, s, e, n] = box;
-  if (e < REACH[0] || w > REACH[2] || n < REACH[1] || s > REACH[3]) return;
+  if (e < reach[0] || w > reach[2] || n < reach[1] || s > reach[3]) return;
   if (Array.isArray(node)) {
     lines.push(JSON.stringify({ box, zones: node.map((i) => index.timezones[i]) }));
     return;
@@ -41,4 +42,5 @@ function walk(node, box) {
 }
 
 walk(index.lookup.a, [0, 0, 179.9999, 89.9999]);
+walk(index.lookup.b, [-179.9999, 0, 0, 89.9999]);
 fs.writeFileSync(output, lines.join('\n') + '\n');

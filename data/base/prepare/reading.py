@@ -25,9 +25,9 @@ def segments(name):
 class Zones:
     """Country by position, from the quadrants; and the lines where two countries meet."""
 
-    def __init__(self):
+    def __init__(self, name='zones.ndjson'):
         self.parts, self.edges = [], collections.defaultdict(list)
-        for line in open(os.path.join(settings.WORK, 'zones.ndjson')):
+        for line in open(os.path.join(settings.WORK, name)):
             record = json.loads(line)
             quadrant = record['box']
             geometry = shape(record['geometry']) if 'geometry' in record else box(*quadrant)

@@ -16,7 +16,7 @@ LEVELS = {
 # Time zone -> country. Zones that two countries share are split by line in `country_of`.
 ZONES = {
     'RUS': 'Vladivostok Irkutsk Yakutsk Krasnoyarsk Chita Tomsk Magadan Barnaul Sakhalin Yekaterinburg '
-           'Novosibirsk Omsk Novokuznetsk Khandyga Ust-Nera Srednekolymsk Kamchatka',
+           'Novosibirsk Omsk Novokuznetsk Khandyga Ust-Nera Srednekolymsk Kamchatka Anadyr',
     'CHN': 'Shanghai Urumqi Hong_Kong Macau', 'MNG': 'Ulaanbaatar Hovd Choibalsan', 'JPN': 'Tokyo',
     'KOR': 'Seoul', 'PRK': 'Pyongyang', '@taiwan': 'Taipei', 'IND': 'Kolkata', 'PAK': 'Karachi',
     'KAZ': 'Almaty Qostanay Qyzylorda Aqtobe', 'KGZ': 'Bishkek', 'TJK': 'Dushanbe', 'AFG': 'Kabul',
@@ -25,6 +25,8 @@ ZONES = {
 }
 COUNTRY_OF_ZONE = {f'Asia/{z}': c for c, zs in ZONES.items() for z in zs.split()}
 COUNTRY_OF_ZONE['Pacific/Saipan'] = 'MNP'
+COUNTRY_OF_ZONE.update({f'Europe/{z}': 'RUS' for z in (
+    'Moscow', 'Kaliningrad', 'Samara', 'Saratov', 'Volgograd', 'Astrakhan', 'Ulyanovsk', 'Kirov')})
 
 
 def country_of(zone, x, y):
