@@ -1,11 +1,16 @@
 import type { Position } from 'geojson';
 
-function cut(from: Position, to: Position): [Position, Position] {
+/** Share of an edge that is cut off at either end. */
+const LINE_CUT = 0.25;
+/** Rings are cut less: what lies near a corner of a range must stay in it. */
+const RING_CUT = 0.12;
+
+function cut(from: Position, to: Position, share: number): [Position, Position] {
   const [ax = 0, ay = 0] = from;
   const [bx = 0, by = 0] = to;
   return [
-    [ax + (bx - ax) / 4, ay + (by - ay) / 4],
-    [ax + ((bx - ax) * 3) / 4, ay + ((by - ay) * 3) / 4],
+    [ax + (bx - ax) * share, ay + (by - ay) * share],
+    [bx + (ax - bx) * share, by + (ay - by) * share],
   ];
 }
 
@@ -15,7 +20,7 @@ export function smoothLine(line: readonly Position[], rounds = 2): Position[] {
   for (let round = 0; round < rounds && current.length > 2; round += 1) {
     const [first = []] = current;
     const last = current.at(-1) ?? [];
-    const inner = current.slice(1).flatMap((to, index) => cut(current[index] ?? to, to));
+    const inner = current.slice(1).flatMap((to, index) => cut(current[index] ?? to, to, LINE_CUT));
     current = [first, ...inner.slice(1, -1), last];
   }
   return current;
@@ -25,7 +30,7 @@ export function smoothLine(line: readonly Position[], rounds = 2): Position[] {
 export function smoothRing(ring: readonly Position[], rounds = 2): Position[] {
   let current = [...ring];
   for (let round = 0; round < rounds; round += 1) {
-    const inner = current.slice(1).flatMap((to, index) => cut(current[index] ?? to, to));
+    const inner = current.slice(1).flatMap((to, index) => cut(current[index] ?? to, to, RING_CUT));
     current = [...inner, inner[0] ?? []];
   }
   return current;

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import { bboxCentre, bboxOf } from '../../../src/geo/bbox.ts';
+import { bboxCentre, bboxHolds, bboxOf } from '../../../src/geo/bbox.ts';
 import { simplifyAreal } from '../../../src/geo/simplify.ts';
 import type { RangeFact } from '../../../src/dataset/schema/range.ts';
 import type { BaseIndex } from '../footprint/base-window.ts';
@@ -14,6 +14,8 @@ import { smoothRing } from './smooth.ts';
 const CATS: readonly string[] = ['amur-tiger', 'amur-leopard', 'snow-leopard'];
 /** A range with less land than this takes in tidal flats and islets, and is not cut at the shore. */
 const WHOLLY_ON_LAND = 0.995;
+/** Frame of the prepared ground; a range that leaves it is not cut. */
+const BASE_FRAME = [68, 18, 150, 60] as const;
 /** Shores and borders are followed this closely, far closer than the ranges are known: about a kilometre. */
 const TOLERANCE_DEGREES = 0.009;
 
@@ -23,8 +25,9 @@ const TOLERANCE_DEGREES = 0.009;
  */
 export function rangeShape(range: RangeFact, base: BaseIndex): MultiPolygon {
   const smooth: MultiPolygon = { type: 'MultiPolygon', coordinates: [[smoothRing(range.ring)]] };
+  const isCharted = bboxHolds(BASE_FRAME, bboxOf(smooth));
   const isOnLand = CATS.includes(range.species) || range.land_share >= WHOLLY_ON_LAND;
-  const shape = isOnLand ? onLandOf(smooth, range.countries, base) : smooth;
+  const shape = isOnLand && isCharted ? onLandOf(smooth, range.countries, base) : smooth;
   const stretch = Math.cos((bboxCentre(bboxOf(shape))[1] * Math.PI) / 180);
   return gridAreal(simplifyAreal(shape, TOLERANCE_DEGREES, stretch), OVERVIEW_GRID);
 }
