@@ -12,8 +12,8 @@ const STOPS: readonly Stop[] = ['peek', 'half', 'full'];
 /** Height of the lowest stop, CSS pixels: the grip and the tabs. */
 const PEEK_PX = 76;
 const HALF_SHARE = 0.5;
-/** What the highest stop leaves free above the sheet for the search bar, CSS pixels. */
-const ABOVE_PX = 76;
+/** What the highest stop leaves free above the sheet for the search bar and the word draft, CSS pixels. */
+const ABOVE_PX = 104;
 /** A press that moves less is a tap, CSS pixels. */
 const TAP_PX = 6;
 

@@ -39,7 +39,7 @@ describe('nea-sheet', () => {
   describe('properties', () => {
     it('has three stops, each higher than the one before, the highest below the search bar', () => {
       const heights = (['peek', 'half', 'full'] as const).map((stop) => stopHeight(stop, 790));
-      expect(heights).to.deep.equal([76, 395, 714]);
+      expect(heights).to.deep.equal([76, 395, 686]);
     });
 
     it('settles at the nearest stop', () => {
