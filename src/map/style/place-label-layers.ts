@@ -9,6 +9,10 @@ const WATER_KINDS = ['sea', 'bay', 'strait', 'river', 'lake'];
 const isHere: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', property('minZoom'), 0]];
 const byRank: ExpressionSpecification = ['coalesce', property('rank'), 9];
 
+/** Farther out the names of neighbouring countries would cover each other. */
+const COUNTRIES_FROM_ZOOM = 3;
+
+/** No collision may drop the name of one country and keep that of another: all are drawn, before other names. */
 function countryLabels(context: StyleContext): LayerSpecification {
   const { theme, metrics, view } = context;
   const isSpaced = takesLetterSpacing(view.language);
@@ -16,6 +20,7 @@ function countryLabels(context: StyleContext): LayerSpecification {
     id: 'country-labels',
     type: 'symbol',
     source: SOURCE,
+    minzoom: COUNTRIES_FROM_ZOOM,
     filter: ['all', ['==', property('kind'), 'country'], isHere],
     layout: {
       'text-field': nameIn(view.language),
@@ -27,8 +32,9 @@ function countryLabels(context: StyleContext): LayerSpecification {
       ]),
       'text-letter-spacing': isSpaced ? 0.16 : 0,
       'text-transform': isSpaced ? 'uppercase' : 'none',
-      'text-max-width': 9,
+      'text-max-width': 13,
       'text-line-height': 1.25,
+      'text-allow-overlap': true,
       'symbol-sort-key': byRank,
       'text-padding': 6,
     },
