@@ -13,7 +13,16 @@ import {
 } from 'clipper2-ts';
 import type { MultiPolygon, Position } from 'geojson';
 import { lonLat, multiPolygonOf, polygonsOf, type Areal, type LonLat, type Rings } from './areal.ts';
-import { bboxCentre, bboxOf, EMPTY_BBOX, joinBBoxes, type BBox } from './bbox.ts';
+import {
+  bboxCentre,
+  bboxesMeet,
+  bboxHolds,
+  bboxOf,
+  bboxOfPositions,
+  EMPTY_BBOX,
+  joinBBoxes,
+  type BBox,
+} from './bbox.ts';
 
 /** Grid of geographic overlays: 1e-7 degree, about 1 cm. */
 export const DEGREE_GRID = 1e-7;
@@ -112,27 +121,33 @@ export function difference(a: Areal, others: readonly Areal[], step: number = DE
   return overlay(ClipType.Difference, [a], others, step);
 }
 
-/**
- * The part of a geometry in a frame: faster than {@link intersection}, for cutting a country to a window.
- * Parts may be joined by edges of no width along the frame, which the other operations remove.
- */
-export function clipToBBox(geometry: Areal, box: BBox, step: number = DEGREE_GRID): MultiPolygon {
-  const grid: Grid = { origin: [0, 0], step };
-  const scale = 1 / step;
-  const frame = {
-    left: Math.round(box[0] * scale),
-    top: Math.round(box[1] * scale),
-    right: Math.round(box[2] * scale),
-    bottom: Math.round(box[3] * scale),
-  };
-  const cut = Clipper.rectClip(frame, toPaths(geometry, grid));
+/** One polygon at a time: to find which of thousands of islands lies in which is what costs. */
+function clipPolygon(rings: Rings, box: BBox, grid: Grid): Rings[] {
+  const own = bboxOfPositions(rings[0] ?? []);
+  if (!bboxesMeet(own, box)) return [];
+  if (bboxHolds(box, own)) return [rings];
+  const [left, top, right, bottom] = box.map((value) => Math.round(value / grid.step)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const clipper = new Clipper64();
-  clipper.addSubject(cut);
+  clipper.addSubject(Clipper.rectClip({ left, top, right, bottom }, toPaths(multiPolygonOf([rings]), grid)));
   const tree = new PolyTree64();
   clipper.execute(ClipType.Union, FillRule.NonZero, tree);
   const polygons: Rings[] = [];
   collect(tree, grid, polygons);
-  return multiPolygonOf(polygons);
+  return polygons;
+}
+
+/**
+ * The part of a geometry in a frame: faster than {@link intersection}, for cutting a country to a window.
+ * Polygons are cut one by one, those inside come back as they are; polygons that overlap stay so.
+ */
+export function clipToBBox(geometry: Areal, box: BBox, step: number = DEGREE_GRID): MultiPolygon {
+  const grid: Grid = { origin: [0, 0], step };
+  return multiPolygonOf(polygonsOf(geometry).flatMap((rings) => clipPolygon(rings, box, grid)));
 }
 
 /** How an offset ends a line: a half circle, or cut straight at the end point. */

@@ -1,5 +1,7 @@
+import type { MultiPolygon } from 'geojson';
 import type { LonLat } from '../../../src/geo/areal.ts';
 import { lineLength } from '../../../src/geo/line.ts';
+import { offsetPlanar } from '../../../src/geo/overlay.ts';
 import type { CoastStripExtent, FootprintIssue } from './contract.ts';
 import { meet } from './planar.ts';
 import { routeAlong, type Route } from './route.ts';
@@ -10,6 +12,8 @@ import { offsetIssues, stripFamily } from './strip.ts';
 const JOIN_REACH_M = 30;
 /** A shore this many times longer than the straight way is followed by the straight way instead. */
 const LONGEST_DETOUR = 3;
+/** Half the width of an arm that is taken off, as a share of the depth of the belt. */
+const THIN_ARM_SHARE = 0.15;
 
 function shoreRoute(from: LonLat, to: LonLat, calmM: number, { ground }: ShapeRequest): Route | null {
   const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -22,6 +26,11 @@ function shoreRoute(from: LonLat, to: LonLat, calmM: number, { ground }: ShapeRe
   return null;
 }
 
+/** Ground without arms far thinner than the belt, such as the mouth of a river beside a belt of sea. */
+function withoutArms(ground: MultiPolygon, thin: number): MultiPolygon {
+  return meet(offsetPlanar(offsetPlanar(ground, -thin), thin), ground);
+}
+
 /**
  * A belt along the shore between the two places nearest to the end points, on the side that the extent names. Inlets
  * and spits narrower than the belt do not bend it. Without such a shore the belt takes the straight way, and an issue
@@ -32,10 +41,14 @@ export function coastStrip(extent: CoastStripExtent, request: ShapeRequest): Fam
   const [from, to] = [ground.toPlane(extent.from), ground.toPlane(extent.to)];
   const straight = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const sides = extent.side === 'both' ? 2 : 1;
-  const calmM = Math.min((0.6 * targetM2) / (sides * straight), straight / 6);
+  const depth = targetM2 / (sides * straight);
+  const calmM = Math.min(0.6 * depth, straight / 6);
   const route = shoreRoute(from, to, calmM, request);
   const side = extent.side === 'land' ? ground.ownLand : ground.sea;
-  const allowed = extent.side === 'both' ? request.allowed : meet(request.allowed, side);
+  const allowed =
+    extent.side === 'both'
+      ? request.allowed
+      : withoutArms(meet(request.allowed, side), THIN_ARM_SHARE * depth);
   const issues: FootprintIssue[] =
     route === null
       ? [{ code: 'line-not-found', params: { kind: 'coast-strip' } }]

@@ -1,6 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import { isEmptyAreal, type Areal } from '../../../src/geo/areal.ts';
-import { offsetPlanar } from '../../../src/geo/overlay.ts';
+import { bboxOf, padBBox } from '../../../src/geo/bbox.ts';
+import { clipToBBox, METRE_GRID, offsetPlanar } from '../../../src/geo/overlay.ts';
 import type { LonLat } from '../../../src/geo/areal.ts';
 import { simplifyAreal } from '../../../src/geo/simplify.ts';
 import type { FootprintIssue } from './contract.ts';
@@ -31,6 +32,8 @@ export interface ShapeRequest {
 }
 
 const CALMED_SHARE = 0.04;
+/** Ground farther from the seed than this share of the side of a square of its area is never reached. */
+const NEAR_SHARE = 1.2;
 
 /** A family, or the reason why the extent cannot be drawn. */
 export type FamilyOutcome = { readonly family: ShapeFamily } | { readonly issue: FootprintIssue };
@@ -50,10 +53,11 @@ function calmOffset(geometry: Areal, distanceM: number): MultiPolygon {
  */
 export function growthFamily(
   seed: Areal,
-  { allowed, targetM2 }: ShapeRequest,
+  { allowed: everywhere, targetM2 }: ShapeRequest,
   issues: readonly FootprintIssue[] = [],
   shrink: 'free-edges' | 'all-edges' = 'free-edges',
 ): ShapeFamily {
+  const allowed = clipToBBox(everywhere, padBBox(bboxOf(seed), NEAR_SHARE * Math.sqrt(targetM2)), METRE_GRID);
   const inside = meet(seed, allowed);
   const beyond = minus(allowed, seed);
   const useAll = shrink === 'all-edges' || isEmptyAreal(beyond);

@@ -3,11 +3,14 @@ import { lineLength } from '../../../src/geo/line.ts';
 import { offsetLinesPlanar, offsetPlanar } from '../../../src/geo/overlay.ts';
 import { simplifyLine } from '../../../src/geo/simplify.ts';
 import type { FootprintIssue } from './contract.ts';
-import { meet } from './planar.ts';
+import { join, meet } from './planar.ts';
 import type { ShapeFamily, ShapeRequest } from './shape-family.ts';
 
 /** How much of the ground beside a line a strip may use: one side of it, or both. */
 export type StripSides = 1 | 2;
+
+/** A belt deeper than this many expected depths also grows beyond its ends: on the hollow side of a bend it must. */
+const SQUARE_DEPTHS = 1.4;
 
 /**
  * A belt along a line, cut square at its ends and rounded at its corners. The line is smoothed first, by up to a
@@ -24,7 +27,9 @@ export function stripFamily(
   const smooth = simplifyLine(line, Math.max(ground.detailM, depth / 4));
   const span = lineLength(smooth);
   const shapeAt = (width: number): MultiPolygon => {
-    const band = offsetLinesPlanar([smooth], width, 'butt');
+    const square = offsetLinesPlanar([smooth], width, 'butt');
+    const beyond = width - SQUARE_DEPTHS * depth;
+    const band = beyond > 0 ? join(square, offsetLinesPlanar([smooth], beyond, 'round')) : square;
     const corner = Math.min(0.45 * width, 0.3 * span);
     return meet(offsetPlanar(offsetPlanar(band, -corner), corner), allowed);
   };
