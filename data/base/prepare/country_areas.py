@@ -50,7 +50,7 @@ def of_russia():
         settings.FRAME = frame
         arcs = partition.build([coast, zones.lines()], zones, lambda p: partition.on_land(p, '-Rd', '-Dh'))
         faces = levels.faces_by_label(arcs)
-        total += sum(area_km2(p) for label in ('RUS', '@southern-kurils') for p in faces[label] if label == 'RUS')
+        total += sum(map(area_km2, faces['RUS']))
     return total
 
 

@@ -48,9 +48,9 @@ def write(level, theme, features):
 
 
 def river_features(all_rivers, level):
-    most = {'fine': 4, 'mid': 3, 'coarse': 1}[level]
+    most = {'fine': 4, 'mid': 3, 'coarse': 2}[level]
     tolerance = settings.LEVELS[level]['river']
-    shortest = {'fine': 0.03, 'mid': 0.3, 'coarse': 2.5}[level]
+    shortest = {'fine': 0.03, 'mid': 0.3, 'coarse': 1.1}[level]
     features = []
     for number, (rank, name, positions) in enumerate(all_rivers):
         if level == 'fine' and rank == 0:
