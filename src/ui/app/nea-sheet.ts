@@ -17,6 +17,13 @@ const ABOVE_PX = 104;
 /** A press that moves less is a tap, CSS pixels. */
 const TAP_PX = 6;
 
+/** The stops as the style sheet knows them, so that they follow the frame by themselves. */
+const CSS_HEIGHTS: Readonly<Record<Stop, string>> = {
+  peek: `${String(PEEK_PX)}px`,
+  half: `${String(HALF_SHARE * 100)}%`,
+  full: `max(${String(PEEK_PX)}px, calc(100% - ${String(ABOVE_PX)}px))`,
+};
+
 /** Height of a stop in a frame of `frameHeight`, CSS pixels. */
 export function stopHeight(stop: Stop, frameHeight: number): number {
   if (stop === 'peek') return PEEK_PX;
@@ -31,7 +38,7 @@ export function nearestStop(height: number, frameHeight: number): Stop {
 
 /**
  * The sheet at the foot of a phone's map, with three stops. The grip is dragged, tapped to go on to the next stop,
- * or moved with the up and down keys. The slot `head` is part of what can be dragged.
+ * or moved with the up and down keys. The slot `head` stays above what scrolls.
  */
 @customElement('nea-sheet')
 export class NeaSheet extends LitElement {
@@ -93,21 +100,7 @@ export class NeaSheet extends LitElement {
   private readonly localize = new LocalizeController(this);
   private readonly stop = new StoreController<Stop>(this, (app) => app.session.sheet);
   @state() private draggedTo: number | null = null;
-  @state() private frameHeight = 0;
-  readonly #observer = new ResizeObserver(() => {
-    this.frameHeight = this.offsetHeight;
-  });
   #press: { readonly y: number; readonly height: number } | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
-  }
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
@@ -115,11 +108,8 @@ export class NeaSheet extends LitElement {
 
   override render(): unknown {
     const stop = this.stop.value ?? 'peek';
-    const height = this.draggedTo ?? stopHeight(stop, this.frameHeight);
-    return html`<div
-      class="sheet ${this.draggedTo === null ? '' : 'dragged'}"
-      .style=${`height:${String(height)}px`}
-    >
+    const height = this.draggedTo === null ? CSS_HEIGHTS[stop] : `${String(this.draggedTo)}px`;
+    return html`<div class="sheet ${this.draggedTo === null ? '' : 'dragged'}" .style=${`height:${height}`}>
       <button
         type="button"
         class="grip"
@@ -160,13 +150,13 @@ export class NeaSheet extends LitElement {
 
   readonly #onPress = (event: PointerEvent): void => {
     (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    this.#press = { y: event.clientY, height: stopHeight(this.stop.value ?? 'peek', this.frameHeight) };
+    this.#press = { y: event.clientY, height: stopHeight(this.stop.value ?? 'peek', this.offsetHeight) };
   };
 
   readonly #onMove = (event: PointerEvent): void => {
     if (this.#press === null) return;
     const height = this.#press.height + this.#press.y - event.clientY;
-    this.draggedTo = Math.min(stopHeight('full', this.frameHeight), Math.max(PEEK_PX, height));
+    this.draggedTo = Math.min(stopHeight('full', this.offsetHeight), Math.max(PEEK_PX, height));
   };
 
   readonly #onRelease = (event: PointerEvent): void => {
@@ -176,7 +166,7 @@ export class NeaSheet extends LitElement {
     this.draggedTo = null;
     if (press === null) return;
     if (Math.abs(event.clientY - press.y) < TAP_PX) this.#next();
-    else if (height !== null) this.#go(nearestStop(height, this.frameHeight));
+    else if (height !== null) this.#go(nearestStop(height, this.offsetHeight));
   };
 }
 

@@ -44,7 +44,9 @@ export class NeaYearBand extends LitElement {
 
   override firstUpdated(): void {
     const chart = this.renderRoot.querySelector('.chart');
-    if (chart !== null) this.#observer.observe(chart);
+    if (chart === null) return;
+    this.width = chart.clientWidth;
+    this.#observer.observe(chart);
   }
 
   override disconnectedCallback(): void {

@@ -6,7 +6,6 @@ import { press } from '../helpers/events.ts';
 
 async function sheet(): Promise<Atlas<NeaSheet>> {
   const atlas = await atlasFixture<NeaSheet>(html`<nea-sheet><p>Content</p></nea-sheet>`);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await atlas.settle();
   return atlas;
 }

@@ -7,7 +7,6 @@ import { press } from '../helpers/events.ts';
 
 async function band(): Promise<Atlas<NeaYearBand>> {
   const atlas = await atlasFixture<NeaYearBand>(html`<nea-year-band></nea-year-band>`);
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await atlas.settle();
   return atlas;
 }
