@@ -9,7 +9,6 @@ import { buildBaseTiles } from './base/build-base-tiles.ts';
 import { buildData } from './build-data.ts';
 import { differingFiles } from './compare.ts';
 import { footprints } from './footprint/footprints.ts';
-import type { ExtentRecord } from './footprint/contract.ts';
 import { readSources } from './records/read-sources.ts';
 import { TILES_FILE, writeFiles } from './write-files.ts';
 
@@ -23,7 +22,7 @@ async function tiles(): Promise<Uint8Array> {
 
 async function build(folder: string): Promise<Catalog> {
   const [sources, base] = await Promise.all([readSources(), loadBaseGeography('fine')]);
-  const drawn = footprints(sources.protectedAreas, sources.extents as readonly ExtentRecord[], base);
+  const drawn = footprints(sources.protectedAreas, sources.extents, base);
   const byId = new Map(drawn.map((footprint) => [footprint.id, footprint]));
   const built = buildData({ sources, base, footprints: byId });
   return writeFiles(folder, { ...built, tiles: await tiles() }, sources.version);

@@ -9,7 +9,7 @@ import { onGrid } from './layers/quantise.ts';
 import { flatGeobufBytes } from './layers/write-flatgeobuf.ts';
 
 const FACTS_LICENCE = 'CC-BY-4.0';
-/** Modelled outlines follow borders and shores of the base, whose licence they share. */
+/** Of the ground: its borders and land come from OpenStreetMap, its waters from GSHHG and WDBII (LGPL). */
 const BASE_LICENCE = 'ODbL-1.0';
 export const TILES_FILE = 'base.pmtiles';
 const BASE_FRAME = [68, 18, 150, 60] as const;

@@ -26,7 +26,7 @@ export class Dataset {
   readonly #reading: FileReading;
   readonly #answers = new Map<string, Promise<unknown>>();
   #baseUrl = '';
-  #catalog: Catalog | null = null;
+  #opening: Promise<Catalog> | null = null;
 
   constructor(reading: FileReading) {
     this.#reading = reading;
@@ -34,16 +34,16 @@ export class Dataset {
 
   /** Reads the catalogue; `baseUrl` is the absolute address of `data/`, with its closing slash. */
   async open(baseUrl: string): Promise<Catalog> {
-    const catalog = await readCatalog(baseUrl, this.#reading);
     this.#answers.clear();
     this.#baseUrl = baseUrl;
-    this.#catalog = catalog;
-    return catalog;
+    const opening = readCatalog(baseUrl, this.#reading);
+    this.#opening = opening;
+    return opening;
   }
 
   /** GeoJSON text of a layer source. */
   async layerText(source: DataSourceId, detail: 'overview' | 'full'): Promise<string> {
-    const file = layerFile(this.#opened(), source, detail);
+    const file = layerFile(await this.#opened(), source, detail);
     return this.#once(file.path, async () => {
       const bytes = await fetchCatalogued(this.#baseUrl, file, this.#reading);
       const collection = await readFlatGeobuf(bytes).catch((cause: unknown) => {
@@ -65,15 +65,16 @@ export class Dataset {
   }
 
   async #recordFile(path: string): Promise<unknown> {
-    const file = recordFile(this.#opened(), path);
+    const file = recordFile(await this.#opened(), path);
     return this.#once(path, async () =>
       parseRecords(await fetchCatalogued(this.#baseUrl, file, this.#reading), path),
     );
   }
 
-  #opened(): Catalog {
-    if (this.#catalog === null) throw new AtlasError('data-missing', { file: 'catalog.json' });
-    return this.#catalog;
+  /** The catalogue; a question that comes while it is being read waits for it. */
+  async #opened(): Promise<Catalog> {
+    if (this.#opening === null) throw new AtlasError('data-missing', { file: 'catalog.json' });
+    return this.#opening;
   }
 
   async #once<Value>(key: string, read: () => Promise<Value>): Promise<Value> {

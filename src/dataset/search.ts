@@ -125,7 +125,8 @@ function misspelt(index: SearchIndex, query: Query): Match[] {
   if (length < SHORTEST_TYPO) return [];
   const most = length >= LONG_QUERY ? 2 : 1;
   const { compact } = query;
-  const sharesAnEnd = (word: string): boolean => word[0] === compact[0] || word.at(-1) === compact.at(-1);
+  const [start, end] = [compact.slice(0, 1), compact.slice(-1)];
+  const sharesAnEnd = (word: string): boolean => word.startsWith(start) || word.endsWith(end);
   const near = [...index.words].filter(([word]) => sharesAnEnd(word) && isWithinEdits(compact, word, most));
   return near.flatMap(([, keys]) => keys).map((key) => ({ key, score: SCORE.typo + withinStep(key, query) }));
 }

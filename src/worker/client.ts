@@ -62,7 +62,7 @@ class DataClient {
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);
     this.#worker = worker;
-    this.#remote = wrap<DataApi>(worker as Worker);
+    this.#remote = wrap<DataApi>(worker);
     if (this.#baseUrl !== null) this.#remote.open(this.#baseUrl).catch(fail);
     return this.#remote;
   }
@@ -80,6 +80,8 @@ class DataClient {
 /** The door to the data worker, for the page. `spawn` starts a worker; tests hand in their own. */
 export function createDataClient(spawn: () => DataWorker = spawnDataWorker): DataApi {
   const client = new DataClient(spawn);
+  const records: DataApi['records'] = async (name) =>
+    client.call(async (api) => (await api.records(name)) as Awaited<ReturnType<typeof records<typeof name>>>);
   return {
     open: async (baseUrl) => {
       const outcome = await client.call(async (api) => api.open(baseUrl));
@@ -87,7 +89,7 @@ export function createDataClient(spawn: () => DataWorker = spawnDataWorker): Dat
       return outcome;
     },
     layer: async (source, detail) => client.call(async (api) => api.layer(source, detail)),
-    records: async (name) => client.call(async (api) => api.records(name)) as never,
+    records,
     search: async (query, limit, reader) => client.call(async (api) => api.search(query, limit, reader)),
   };
 }

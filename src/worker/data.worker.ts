@@ -3,7 +3,7 @@ import { Dataset } from '../dataset/dataset.ts';
 import { dataApi } from './data-api.ts';
 
 /** Absent on a page that is not served securely; then only the length of a file is checked. */
-const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
 
 async function digest(bytes: Uint8Array): Promise<string | null> {
   if (subtle === undefined) return null;

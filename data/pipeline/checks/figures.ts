@@ -4,32 +4,38 @@ import { breach, type Check } from './check.ts';
 
 /** The largest protected area of the region is well below this, km². */
 const LARGEST_KM2 = 60_000;
+/** Some parks are reported with their land alone and the sea beside it. */
+const LARGEST_SEA_SHARE = 1.6;
 
-function siteFigures(fact: ProtectedAreaFact): Breach[] {
+function areas({ id, area_km2: area, marine_area_km2: marine }: ProtectedAreaFact): Breach[] {
+  if (area === null) return [];
   const found: Breach[] = [];
-  const { area_km2: area, marine_area_km2: marine, border_distance_km: distance } = fact;
-  if (area !== null && area > LARGEST_KM2)
-    found.push(breach(fact.id, 'area_km2', `${area} is beyond every site of the region`));
-  if (area !== null && marine !== null && marine > area * 1.6) {
-    found.push(breach(fact.id, 'marine_area_km2', `${marine} is larger than the site of ${area}`));
+  if (area > LARGEST_KM2) found.push(breach(id, 'area_km2', `${area} is beyond every site of the region`));
+  if (marine !== null && marine > area * LARGEST_SEA_SHARE) {
+    found.push(breach(id, 'marine_area_km2', `${marine} is larger than the site of ${area}`));
+  }
+  return found;
+}
+
+function borders(fact: ProtectedAreaFact): Breach[] {
+  const { id, border, border_distance_km: distance, country } = fact;
+  const found: Breach[] = [];
+  if (fact.touches_border && border === null) {
+    found.push(breach(id, 'border', 'is null for a site that touches it'));
   }
   if (fact.touches_border && distance !== null && distance > 0) {
-    found.push(breach(fact.id, 'border_distance_km', `is ${distance} for a site that touches the border`));
+    found.push(breach(id, 'border_distance_km', `is ${distance} for a site that touches the border`));
   }
-  if (fact.touches_border && fact.border === null)
-    found.push(breach(fact.id, 'border', 'is null for a site that touches it'));
-  if (fact.border !== null && !fact.border.split('-').includes(fact.country)) {
-    found.push(breach(fact.id, 'border', `${fact.border} is no border of ${fact.country}`));
+  if (border !== null && !border.split('-').includes(country)) {
+    found.push(breach(id, 'border', `${border} is no border of ${country}`));
   }
-  if (fact.level === 'international' && fact.status === 'merged')
-    found.push(breach(fact.id, 'status', 'is merged'));
   return found;
 }
 
 /** Areas, distances and borders agree with one another. */
 export const siteFiguresCheck: Check = {
   name: 'site-figures',
-  run: (sources) => sources.protectedAreas.flatMap(siteFigures),
+  run: (sources) => sources.protectedAreas.flatMap((fact) => [...areas(fact), ...borders(fact)]),
 };
 
 function brackets(sources: Sources): Breach[] {

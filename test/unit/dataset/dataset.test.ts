@@ -58,6 +58,14 @@ describe('the dataset', () => {
     await expect(dataset.layerText('places', 'full')).rejects.toMatchObject({ code: 'data-torn' });
   });
 
+  it('answers a question that comes while the catalogue is being read', async () => {
+    const files = { 'catalog.json': catalog, 'sites.json': SITES_TEXT };
+    const dataset = new Dataset({ fetchBytes: memoryFiles(files), digest });
+    const opening = dataset.open(BASE);
+    expect(await dataset.records('sites')).toHaveLength(1);
+    await opening;
+  });
+
   it('says what is missing when it was never opened', async () => {
     const dataset = new Dataset({ fetchBytes: memoryFiles({}), digest });
     await expect(dataset.records('sites')).rejects.toMatchObject({ code: 'data-missing' });

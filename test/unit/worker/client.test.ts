@@ -1,4 +1,4 @@
-import { MessageChannel, type MessagePort as NodePort } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { describe, expect, it, vi } from 'vitest';
@@ -13,8 +13,8 @@ interface FakeWorker {
 /** A worker in the same thread behind a real message channel; `fail` is what a crash looks like from outside. */
 function fakeWorker(api: Partial<DataApi>): FakeWorker {
   const { port1, port2 } = new MessageChannel();
-  expose(api, nodeEndpoint(port2 as never));
-  const near = nodeEndpoint(port1 as unknown as NodePort as never);
+  expose(api, nodeEndpoint(port2));
+  const near = nodeEndpoint(port1);
   const failures = new Set<() => void>();
   const worker = {
     postMessage: (message: unknown, transfer: Transferable[]) => {
