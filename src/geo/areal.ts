@@ -9,9 +9,6 @@ export type LonLat = readonly [number, number];
 /** One polygon as rings, the shell first, each ring closed. */
 export type Rings = Position[][];
 
-/** The geometry that covers nothing. */
-export const EMPTY_AREAL: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
-
 /** Reads a GeoJSON position as a pair; any height is dropped. Throws on a position without two numbers. */
 export function lonLat(position: Position): LonLat {
   const [lon, lat] = position;
@@ -39,9 +36,4 @@ export function mapPositions(geometry: Areal, change: (position: LonLat) => LonL
   return multiPolygonOf(
     polygonsOf(geometry).map((rings) => rings.map((ring) => ring.map((at) => [...change(lonLat(at))]))),
   );
-}
-
-/** Number of positions, closing ones included. */
-export function vertexCount(geometry: Areal): number {
-  return polygonsOf(geometry).reduce((sum, rings) => sum + rings.reduce((n, ring) => n + ring.length, 0), 0);
 }

@@ -17,7 +17,7 @@ function visit(coordinates: readonly unknown[], found: (position: Position) => v
 }
 
 /** Calls a function with every position of a geometry, in order. */
-export function eachPosition(geometry: Geometry, found: (position: Position) => void): void {
+function eachPosition(geometry: Geometry, found: (position: Position) => void): void {
   if (geometry.type === 'GeometryCollection') {
     for (const member of geometry.geometries) eachPosition(member, found);
     return;

@@ -24,7 +24,7 @@ const LONGEST_CHORD_DEGREES = 0.05;
 const BUNDLE_SIZE = 16;
 
 /** Position on the WGS84 ellipsoid as a point in space. */
-export function pointInSpace([lon, lat]: LonLat): Point3 {
+function pointInSpace([lon, lat]: LonLat): Point3 {
   const sine = Math.sin(lat * RADIANS);
   const normal = SEMI_MAJOR_M / Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine);
   const fromAxis = normal * Math.cos(lat * RADIANS);

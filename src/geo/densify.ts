@@ -2,7 +2,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { lonLat, multiPolygonOf, polygonsOf, type Areal } from './areal.ts';
 
 /** A line with positions put in so that no edge is longer than `longest`, in the units of the positions. */
-export function densifyLine(line: readonly Position[], longest: number): Position[] {
+function densifyLine(line: readonly Position[], longest: number): Position[] {
   return line.flatMap((position, index) => {
     const [x, y] = lonLat(position);
     const [nextX, nextY] = lonLat(line[index + 1] ?? position);

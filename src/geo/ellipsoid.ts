@@ -27,7 +27,7 @@ export function authalicQ(sine: number): number {
 }
 
 /** Value of {@link authalicQ} at the pole. */
-export const AUTHALIC_Q_POLE = authalicQ(1);
+const AUTHALIC_Q_POLE = authalicQ(1);
 
 /** Radius of the sphere with the surface of the ellipsoid, metres. */
 export const AUTHALIC_RADIUS_M = SEMI_MAJOR_M * Math.sqrt(AUTHALIC_Q_POLE / 2);

@@ -11,7 +11,7 @@ export interface LinePlace {
 }
 
 /** Nearest point of the segment from `a` to `b`, planar. */
-export function nearestOnSegment(point: LonLat, a: LonLat, b: LonLat): { fraction: number; point: LonLat } {
+function nearestOnSegment(point: LonLat, a: LonLat, b: LonLat): { fraction: number; point: LonLat } {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const length = dx * dx + dy * dy;

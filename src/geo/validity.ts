@@ -13,7 +13,7 @@ export type ValidityCode =
   | 'empty';
 
 /** True when the last position of a ring repeats the first. */
-export function isClosed(ring: readonly Position[]): boolean {
+function isClosed(ring: readonly Position[]): boolean {
   const first = ring[0];
   const last = ring.at(-1);
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];

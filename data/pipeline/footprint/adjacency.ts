@@ -20,8 +20,7 @@ export interface NeighbourPair {
 }
 
 /** Why a documented pair does not come out as adjoining. */
-export type AdjacencyReason =
-  'area-unknown' | 'buffer-zone-only' | 'river-between' | 'apart-in-sources' | 'unexplained';
+export type AdjacencyReason = 'area-unknown' | 'buffer-zone-only' | 'apart-in-sources' | 'unexplained';
 
 /** How a documented pair came out. */
 export interface AdjacencyCheck {
@@ -34,7 +33,7 @@ export interface AdjacencyCheck {
 }
 
 /** Documented neighbours across a border must come out nearer than this, metres. */
-export const ADJOINING_WITHIN_M = 3000;
+const ADJOINING_WITHIN_M = 3000;
 
 /** The documented pairs across a border, each once, in alphabetical order. */
 export function documentedPairs(records: readonly AdjoiningRecord[]): [string, string][] {

@@ -17,7 +17,7 @@ export interface FootprintRecord {
 export type Clip = 'country-land' | 'country-and-water' | 'sea' | 'country-and-sea';
 
 /** Which side of a shore a shape lies on. */
-export type ShoreSide = 'sea' | 'land' | 'both';
+type ShoreSide = 'sea' | 'land' | 'both';
 
 interface ExtentBase {
   readonly clip?: Clip | undefined;
@@ -100,14 +100,14 @@ export type SimpleExtent =
   | EllipseExtent;
 
 /** One of several pieces, with its share of the area and, for an ellipse, its own centre. */
-export type ClusterPart = SimpleExtent & {
+type ClusterPart = SimpleExtent & {
   readonly share?: number | undefined;
   readonly lat?: number | undefined;
   readonly lon?: number | undefined;
 };
 
 /** Several pieces that share the area; the shares are scaled to a sum of 1. */
-export interface ClustersExtent extends ExtentBase {
+interface ClustersExtent extends ExtentBase {
   readonly kind: 'clusters';
   readonly parts: readonly ClusterPart[];
 }
@@ -124,7 +124,7 @@ export interface ExtentRecord {
 }
 
 /** What can fall short of the ideal in a footprint. */
-export type FootprintIssueCode =
+type FootprintIssueCode =
   | 'area-unknown'
   | 'area-not-met'
   | 'no-ground'

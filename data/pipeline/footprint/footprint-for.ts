@@ -12,7 +12,7 @@ import type { Ground } from './ground.ts';
 import { join } from './planar.ts';
 
 /** Grid of finished footprints, degrees: about 10 cm. */
-export const FOOTPRINT_GRID = 1e-6;
+const FOOTPRINT_GRID = 1e-6;
 
 const WIDENINGS = [1, 2, 4] as const;
 /** A finished area farther off than this share, through simplifying, is drawn once more with a corrected target. */

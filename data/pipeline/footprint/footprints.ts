@@ -5,7 +5,7 @@ import type { ExtentRecord, Footprint, FootprintRecord } from './contract.ts';
 import { footprintFor } from './footprint-for.ts';
 
 /** Centre of a record: that of its extent where it corrects the record, else its own [lon, lat]. */
-export function centreOf(record: FootprintRecord, extent: ExtentRecord): LonLat {
+function centreOf(record: FootprintRecord, extent: ExtentRecord): LonLat {
   return [extent.lon ?? record.lon, extent.lat ?? record.lat];
 }
 

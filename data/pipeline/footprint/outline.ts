@@ -7,7 +7,7 @@ import { growthFamily, type FamilyOutcome, type ShapeRequest } from './shape-fam
 const ROUNDS_OF_SMOOTHING = 2;
 
 /** Cuts the corners of a closed ring twice over (Chaikin 1974), which leaves it smooth and about where it was. */
-export function smoothRing(ring: readonly Position[]): Position[] {
+function smoothRing(ring: readonly Position[]): Position[] {
   let now = ring.slice(0, -1).map(lonLat);
   for (let round = 0; round < ROUNDS_OF_SMOOTHING; round += 1) {
     now = now.flatMap(([x, y], index) => {

@@ -21,7 +21,7 @@ function doubledRingArea(ring: readonly Position[]): number {
 }
 
 /** Area of one polygon in the plane, holes taken off; square metres. */
-export function polygonArea(rings: Rings): number {
+function polygonArea(rings: Rings): number {
   const [shell = [], ...holes] = rings;
   const lost = holes.reduce((sum, hole) => sum + Math.abs(doubledRingArea(hole)), 0);
   return (Math.abs(doubledRingArea(shell)) - lost) / 2;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { MultiPolygon } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkAdjacency } from '../../../../data/pipeline/footprint/adjacency.ts';
 import { loadBaseGeography } from '../../../../data/pipeline/base/base-geography.ts';
 import {
   indexBase,
@@ -106,5 +107,22 @@ describe('the footprint of every record, as built', () => {
         return [];
       });
     expect(wrong).toEqual([]);
+  });
+
+  it('lies within 3 km of every documented neighbour across the border, or says why not', () => {
+    const drawn = sources.protectedAreas.map(({ id }) => ({
+      id,
+      geometry: shapes.get(id) ?? null,
+      geometryBasis: 'modelled' as const,
+      centre: [0, 0] as const,
+      areaKm2: null,
+      areaErrorPct: null,
+      uncertaintyKm: 0,
+      issues: [],
+    }));
+    const checks = checkAdjacency(sources.protectedAreas, drawn);
+    expect(checks).toHaveLength(31);
+    expect(checks.filter(({ adjoins }) => adjoins).length).toBeGreaterThanOrEqual(27);
+    expect(checks.filter(({ reason }) => reason === 'unexplained')).toEqual([]);
   });
 });
