@@ -96,5 +96,6 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  { files: ['test/component/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },
   { files: ['src/model/layers.ts', 'src/model/places.ts'], rules: { 'max-lines': 'off' } },
 );

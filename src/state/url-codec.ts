@@ -48,7 +48,7 @@ const LIST_FIELDS: readonly ListField[] = [
 ];
 
 const RANGE_FIELDS = [
-  { key: 'year', low: 'yearFrom', high: 'yearTo', min: 1800, max: 2100 },
+  { key: 'year', low: 'yearFrom', high: 'yearTo', min: 0, max: 9999 },
   { key: 'area', low: 'areaFromKm2', high: 'areaToKm2', min: 0, max: 1e8 },
 ] as const;
 

@@ -15,7 +15,9 @@ describe('a person who opens the atlas', () => {
     await visitor.seesTheMapAtRest();
     const { page } = visitor;
     await expect.poll(() => page.getByRole('heading', { name: 'Legend' }).isVisible()).toBe(true);
-    expect(await page.locator('nea-strip').getByText('do not imply official endorsement').isVisible()).toBe(true);
+    expect(await page.locator('nea-strip').getByText('do not imply official endorsement').isVisible()).toBe(
+      true,
+    );
     expect(await page.locator('nea-strip').getByText('Draft, not cleared').isVisible()).toBe(true);
     expect(await page.locator('nea-map canvas').isVisible()).toBe(true);
   });
@@ -61,7 +63,9 @@ describe('a person who opens the atlas', () => {
   });
 
   it('clicks a site on the map and reads its card', async () => {
-    visitor = await Visitor.opens({ hash: 'v=1&map=7.5/43.2/131.3&lang=en&off=corridors-documented,adjoining,place-names' });
+    visitor = await Visitor.opens({
+      hash: 'v=1&map=7.5/43.2/131.3&lang=en&off=corridors-documented,adjoining,place-names',
+    });
     await visitor.seesTheAtlas();
     await visitor.seesTheMapAtRest();
     const box = await visitor.page.locator('nea-map canvas').boundingBox();

@@ -25,7 +25,10 @@ describe('the filter', () => {
     visitor = await Visitor.opens();
     await visitor.seesTheAtlas();
     const { page } = visitor;
-    await page.getByText('Filter', { exact: true }).first().click();
+    await page
+      .locator('nea-filter')
+      .getByRole('button', { name: /^Filter/ })
+      .click();
     await page
       .locator('nea-filter')
       .getByRole('checkbox', { name: /Mongolia/ })
@@ -34,7 +37,7 @@ describe('the filter', () => {
     await expect.poll(() => visitor.hash()).toContain('country=MNG');
     const count = sites.filter(({ country }) => country === 'MNG').length;
     await expect
-      .poll(() => page.locator('nea-filter').getByText(`${count} sites`).count())
+      .poll(() => page.locator('nea-filter').getByText(`${count} of ${sites.length} sites`).count())
       .toBeGreaterThan(0);
   });
 

@@ -38,7 +38,8 @@ describe('by keyboard alone', () => {
     await expect.poll(() => page.locator('nea-search').getByRole('option').first().isVisible()).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => visitor.hash()).toContain('sel=');
+    const heading = page.locator('nea-site-card').getByRole('heading', { name: /Onon/ });
+    await expect.poll(() => heading.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => visitor.hash()).not.toContain('sel=');
   });
