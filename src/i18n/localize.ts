@@ -43,7 +43,8 @@ function numberFormatter(locale: string): (value: number, digits?: number) => st
   const formats = new Map<number, Intl.NumberFormat>();
   return (value, digits = 0) => {
     const known = formats.get(digits);
-    const format = known ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true });
+    const format =
+      known ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true });
     if (known === undefined) formats.set(digits, format);
     return groupWithThinSpace(format.formatToParts(value));
   };

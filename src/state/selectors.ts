@@ -6,8 +6,6 @@ import type { ViewState } from '../model/view-state.ts';
 import type { AppState } from './app-state.ts';
 import { memoize } from './memoize.ts';
 
-export const selectView = (state: AppState): ViewState => state.view;
-
 const layersOf = memoize((ids: readonly string[]): readonly LayerDefinition[] =>
   LAYERS.filter((layer) => ids.includes(layer.id)),
 );

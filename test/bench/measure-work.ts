@@ -16,6 +16,9 @@ const WATCH_FRAMES = `
   }).observe({ type: 'long-animation-frame', buffered: true });
 `;
 
+/** Built files that hold the map library. */
+const MAP_FILES = /maplibre|connect/;
+
 type LongScript = readonly [url: string, durationMs: number];
 
 async function during(page: Page, deed: string, act: () => Promise<void>): Promise<Work> {
@@ -27,7 +30,7 @@ async function during(page: Page, deed: string, act: () => Promise<void>): Promi
     Math.max(
       0,
       ...scripts
-        .filter(([url]) => /maplibre/.test(url) === isMap && url !== '')
+        .filter(([url]) => MAP_FILES.test(url) === isMap && url !== '')
         .map(([, duration]) => duration),
     );
   return { deed, longestOwnMs: longest(false), longestMapMs: longest(true) };

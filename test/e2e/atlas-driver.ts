@@ -120,7 +120,7 @@ export class Visitor {
   /** Waits until the shell stands and the sites are known. */
   async seesTheAtlas(): Promise<void> {
     await this.page.waitForFunction(
-      () => document.querySelector('nea-app')?.shadowRoot?.childElementCount ?? 0 > 0,
+      () => (document.querySelector('nea-app')?.shadowRoot?.childElementCount ?? 0) > 0,
     );
     await this.page.waitForFunction(() => document.documentElement.dataset['sites'] === 'ready', null, {
       timeout: 60_000,

@@ -17,7 +17,12 @@ export class LocalizeController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    new ContextConsumer(host, { context: localizeContext, callback: (service) => { this.#listen(service); } });
+    new ContextConsumer(host, {
+      context: localizeContext,
+      callback: (service) => {
+        this.#listen(service);
+      },
+    });
   }
 
   /** The localizer of the moment; outside an atlas one that answers with the keys. */

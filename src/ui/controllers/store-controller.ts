@@ -25,7 +25,12 @@ export class StoreController<Value> implements ReactiveController {
     this.#select = select;
     this.#equals = equals;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, { context: storeContext, callback: (store) => { this.#watch(store); } });
+    this.#consumer = new ContextConsumer(host, {
+      context: storeContext,
+      callback: (store) => {
+        this.#watch(store);
+      },
+    });
   }
 
   get value(): Value | undefined {

@@ -61,7 +61,7 @@ export const SITES: readonly Site[] = [
     names: { en: 'Land of the Leopard National Park', ru: 'Земля леопарда', ko: '표범의 땅 국립공원' },
     localName: 'Национальный парк «Земля леопарда»',
     country: 'RUS',
-    admin1: 'Primorsky Krai',
+    admin1: { en: 'Primorsky Krai' },
     designation: 'national-park',
     iucnCategory: 'II',
     year: 2012,

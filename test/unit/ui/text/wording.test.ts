@@ -4,7 +4,7 @@ import { BORDERS } from '../../../../src/model/country.ts';
 import { CONFIDENCES } from '../../../../src/model/source.ts';
 import { borderShort } from '../../../../src/ui/text/borders.ts';
 import { confidenceDots, confidenceKey, confidenceMeaningKey } from '../../../../src/ui/text/confidence.ts';
-import { agreementText, ramsarText, unescoTexts } from '../../../../src/ui/text/designations.ts';
+import { ramsarText, unescoTexts } from '../../../../src/ui/text/designations.ts';
 import { areaText, rangeText, withUnit } from '../../../../src/ui/text/figures.ts';
 import { basisText, positionGrade, positionText } from '../../../../src/ui/text/geometry.ts';
 import { seasonText } from '../../../../src/ui/text/seasons.ts';
@@ -149,15 +149,15 @@ describe('designations and borders in words', () => {
     expect(ramsarText(speak('en'), null)).toBeNull();
   });
 
-  it('shows a tentative listing as the compilers wrote it, in English', () => {
+  it('names a tentative listing in the language of the reader', () => {
     const [part] = unescoTexts(speak('ja'), 'WHS tentative (China Altay, 2010)');
-    expect(part).toEqual({ text: 'WHS tentative (China Altay, 2010)', lang: 'en' });
+    expect(part).toEqual({ text: '世界遺産暫定一覧表（2010 年）', lang: 'ja' });
   });
 
-  it('names a known agreement in the language and leaves another in English, tagged', () => {
-    expect(agreementText(speak('ru'), 'Dauria International Protected Area (1994)').lang).toBe('ru');
-    expect(agreementText(speak('ru'), 'Cooperation agreement with Bastak (2018)').lang).toBe('en');
-    expect(agreementText(speak('en'), 'NEAMPAN')).toEqual({ text: 'NEAMPAN', lang: 'en' });
+  it('leaves a designation that it does not know in English, tagged', () => {
+    expect(unescoTexts(speak('ja'), 'Memory of the World')).toEqual([
+      { text: 'Memory of the World', lang: 'en' },
+    ]);
   });
 
   it('names the countries of a border in the order of the English alphabet', () => {
