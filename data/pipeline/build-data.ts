@@ -59,10 +59,10 @@ export function buildData({ sources, base, footprints }: BuildInput): {
       placesLayer(sources),
     ],
     records: [
-      { path: 'sites.json', value: siteRecords(sites, sources) },
-      { path: 'site-details.json', value: siteDetails(sites, pairs, toSource) },
+      { path: 'sites.json', value: siteRecords(sites, sources, translate) },
+      { path: 'site-details.json', value: siteDetails(sites, pairs, toSource, translate) },
       { path: 'ranges.json', value: rangeRecords(sources, toSource, translate) },
-      { path: 'species-sites.json', value: speciesSiteRecords(sources, toSource) },
+      { path: 'species-sites.json', value: speciesSiteRecords(sources, toSource, translate) },
       { path: 'wetlands.json', value: wetlandRecords(sources, toSource) },
       { path: 'corridors.json', value: corridorRecords(sources, toSource, translate) },
       { path: 'species.json', value: speciesRecords(sources, toSource, translate) },

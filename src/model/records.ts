@@ -47,7 +47,8 @@ export interface SpeciesSite {
   readonly species: readonly FlagshipSpecies[];
   readonly roles: readonly string[];
   readonly season: string | null;
-  readonly protectedArea: string | null;
+  /** What protects the place, in words. */
+  readonly protectedArea: LocalizedText | null;
   readonly counts: readonly SpeciesCount[];
   readonly note: string | null;
   readonly sources: readonly Source[];
@@ -82,7 +83,7 @@ export interface Corridor {
   readonly status: CorridorStatus;
   readonly species: readonly string[];
   readonly ends: readonly {
-    readonly name: string;
+    readonly name: LocalizedText;
     readonly country: Country;
     readonly position: readonly [number, number];
   }[];

@@ -84,7 +84,8 @@ export interface Site {
   /** The name in the script of the country, null where it is the English one. */
   readonly localName: string | null;
   readonly country: Country;
-  readonly admin1: string | null;
+  /** Province or region; several of them in one text. */
+  readonly admin1: LocalizedText | null;
   /** Key of the vocabulary `designation.*`. */
   readonly designation: string;
   readonly designationLocal: string | null;
@@ -117,7 +118,7 @@ export interface SiteDetails {
   readonly sources: readonly Source[];
   readonly coordBasis: string | null;
   readonly neighbours: readonly SiteNeighbour[];
-  readonly agreement: string | null;
+  readonly agreement: LocalizedText | null;
   readonly unesco: string | null;
   readonly ramsarId: number | null;
   readonly wdpaId: number | null;

@@ -1,4 +1,3 @@
-import { forbiddenIn } from '../../../src/model/forbidden-labels.ts';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
 import type { SixLanguages } from '../../../src/dataset/schema/shared.ts';
 import type { Breach, Sources } from '../records/read-sources.ts';
@@ -43,35 +42,6 @@ export const scripts: Check = {
     ),
   ],
 };
-
-function forbidden(id: string, field: string, labels: readonly string[]): Breach[] {
-  return labels.flatMap((label) => {
-    const found = forbiddenIn(label);
-    return found === null ? [] : [breach(id, field, `"${label}" holds ${found}, which no label may`)];
-  });
-}
-
-function forbiddenNames(sources: Sources): Breach[] {
-  const { seas, countries, rivers_lakes_shared_names: waters } = sources.glossary;
-  return [
-    ...sources.names.flatMap(({ id, names }) => forbidden(id, 'names', Object.values(names))),
-    ...[...seas, ...countries, ...waters].flatMap(({ id, en, zh, ja, ko, mn, ru }) =>
-      forbidden(id, 'glossary', [en, zh, ja, ko, mn, ru]),
-    ),
-    ...sources.translations.flatMap(({ texts }) =>
-      Object.entries(texts).flatMap(([english, others]) =>
-        forbidden(english.slice(0, 40), 'translations', [english, ...Object.values(others)]),
-      ),
-    ),
-    ...sources.protectedAreas.flatMap(({ id, name_en: english, name_local: local }) =>
-      forbidden(id, 'name', [english, local]),
-    ),
-    ...sources.corridors.flatMap(({ id, name }) => forbidden(id, 'name', [name])),
-  ];
-}
-
-/** No label names the sea or the islets that the atlas leaves unnamed. */
-export const forbiddenLabels: Check = { name: 'forbidden-labels', run: forbiddenNames };
 
 const UNNAMED_SEA = [129.5, 35.5, 140, 46] as const;
 

@@ -16,11 +16,21 @@ function untranslated(sources: Sources): Breach[] {
   const { programme } = sources;
   const texts: (readonly [string, string, string | null])[] = [
     ...sources.ranges.map(({ id, name }) => [id, 'name', name] as const),
-    ...sources.corridors.flatMap(({ id, barriers }) =>
-      barriers.map((text) => [id, 'barriers', text] as const),
-    ),
-    ...sources.species.flatMap(({ id, barriers, population }) => [
+    ...sources.protectedAreas.flatMap(({ id, admin1, agreement }) => [
+      [id, 'admin1', admin1] as const,
+      [id, 'agreement', agreement] as const,
+    ]),
+    ...sources.speciesSites.map(({ id, protected_area: text }) => [id, 'protected_area', text] as const),
+    ...sources.corridors.flatMap(({ id, barriers, ends }) => [
+      ...barriers.map((text) => [id, 'barriers', text] as const),
+      ...ends.map(({ name }) => [id, 'ends.name', name] as const),
+    ]),
+    ...sources.species.flatMap(({ id, barriers, movement, population }) => [
       ...barriers.map(({ name }) => [id, 'barriers', name] as const),
+      ...movement.flatMap(({ metric, statistic }) => [
+        [id, 'movement.metric', metric] as const,
+        [id, 'movement.statistic', statistic] as const,
+      ]),
       ...population.map(({ scope }) => [id, 'population.scope', scope] as const),
     ]),
     ...programme.events.map(({ id, what }) => [id, 'what', what] as const),

@@ -5,6 +5,7 @@ import type { PlacedSite } from './placed-site.ts';
 import type { Sources } from './read-sources.ts';
 import { siteClassOf, statusOf } from './site-class.ts';
 import type { ToSource } from './source-records.ts';
+import { translateOrNull, type Translate } from './text.ts';
 
 /** Key of the vocabulary `designation.*` by the English designation. Throws on one that the glossary lacks. */
 export function designationKeys(sources: Sources): (designation: string) => string {
@@ -17,7 +18,11 @@ export function designationKeys(sources: Sources): (designation: string) => stri
 }
 
 /** `sites.json`: what list, table, search and card need at once, in the order of the ids. */
-export function siteRecords(sites: readonly PlacedSite[], sources: Sources): readonly Site[] {
+export function siteRecords(
+  sites: readonly PlacedSite[],
+  sources: Sources,
+  translate: Translate,
+): readonly Site[] {
   const designationKey = designationKeys(sources);
   return sites.map((site) => {
     const { fact, names } = site;
@@ -26,7 +31,7 @@ export function siteRecords(sites: readonly PlacedSite[], sources: Sources): rea
       names,
       localName: fact.name_local === names.en ? null : fact.name_local,
       country: fact.country,
-      admin1: fact.admin1,
+      admin1: translateOrNull(translate, fact.admin1),
       designation: designationKey(fact.designation),
       designationLocal: fact.designation_local,
       level: fact.level,
@@ -73,13 +78,14 @@ export function siteDetails(
   sites: readonly PlacedSite[],
   pairs: readonly NeighbourPair[],
   toSource: ToSource,
+  translate: Translate,
 ): readonly SiteDetails[] {
   return sites.map(({ fact, extent, areaErrorPercent }) => ({
     id: fact.id,
     sources: fact.sources.map(toSource),
     coordBasis: fact.coord_basis,
     neighbours: neighboursOf(fact.id, pairs),
-    agreement: fact.agreement,
+    agreement: translateOrNull(translate, fact.agreement),
     unesco: fact.unesco,
     ramsarId: fact.ramsar_id,
     wdpaId: fact.wdpa_id,

@@ -86,7 +86,11 @@ export function rangeRecords(
 }
 
 /** `species-sites.json`: the sites that have a position. */
-export function speciesSiteRecords(sources: Sources, toSource: ToSource): readonly SpeciesSite[] {
+export function speciesSiteRecords(
+  sources: Sources,
+  toSource: ToSource,
+  translate: Translate,
+): readonly SpeciesSite[] {
   const nameOf = nameFinder(sources.names);
   return sources.speciesSites.flatMap((site) => {
     if (site.lon === null || site.lat === null) return [];
@@ -103,7 +107,7 @@ export function speciesSiteRecords(sources: Sources, toSource: ToSource): readon
         species: site.species,
         roles: site.role,
         season: site.season,
-        protectedArea: site.protected_area,
+        protectedArea: translateOrNull(translate, site.protected_area),
         counts: site.counts.map((count) => ({
           species: count.species,
           maxCount: count.max_count,

@@ -37,7 +37,11 @@ export function corridorRecords(
     kind: corridor.kind,
     status: corridor.status,
     species: corridor.species,
-    ends: corridor.ends.map(({ name, country, lon, lat }) => ({ name, country, position: [lon, lat] })),
+    ends: corridor.ends.map(({ name, country, lon, lat }) => ({
+      name: translate(name),
+      country,
+      position: [lon, lat],
+    })),
     barriers: corridor.barriers.map(translate),
     uncertaintyKm: corridor.uncertainty_km,
     note: corridor.note,

@@ -38,8 +38,8 @@ export class NeaSiteCard extends CardElement {
     const details = this.records.valueOf('site-details')?.find((entry) => entry.id === site.id);
     const sources = numberSources(details?.sources ?? []);
     const country = localizer.t(`country.${site.country}`);
-    const place =
-      site.admin1 === null ? country : localizer.t('card.place', { country, province: site.admin1 });
+    const province = site.admin1 === null ? null : textIn(site.admin1, localizer.language).text;
+    const place = province === null ? country : localizer.t('card.place', { country, province });
     return {
       kindLine: `${localizer.t(`designation.${site.designation}`)} · ${place}`,
       name: textIn(site.names, localizer.language),

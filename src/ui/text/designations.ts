@@ -5,12 +5,17 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly key: string; reado
   [
     { pattern: /^WHS (\d+)/, key: 'international.world-heritage', placeholder: 'number' },
     { pattern: /^MAB (\d{4})/, key: 'international.biosphere-reserve', placeholder: 'year' },
+    {
+      pattern: /^WHS tentative \([^)]*?(\d{4})\)/,
+      key: 'international.world-heritage-tentative',
+      placeholder: 'year',
+    },
     { pattern: /^UGGp (\d{4})/, key: 'international.geopark', placeholder: 'year' },
   ];
 
 /**
  * UNESCO designations in words, one text for each part of a record such as `MAB 1997; WHS 769`. A part that
- * has no pattern, such as a tentative listing, is shown as the compilers wrote it, in English.
+ * has no pattern is shown as the compilers wrote it, in English.
  */
 export function unescoTexts(localizer: Localizer, unesco: string | null): readonly ShownText[] {
   if (unesco === null) return [];
@@ -25,27 +30,4 @@ export function unescoTexts(localizer: Localizer, unesco: string | null): readon
 /** The Ramsar designation in words; null when the site has none. */
 export function ramsarText(localizer: Localizer, ramsarId: number | null): string | null {
   return ramsarId === null ? null : localizer.t('international.ramsar', { number: String(ramsarId) });
-}
-
-const AGREEMENTS: readonly (readonly [RegExp, string])[] = [
-  [/^Dauria International Protected Area/, 'organisation.dauria-ipa'],
-  [/^Golden Mountains of Altai/, 'organisation.golden-mountains-of-altai'],
-  [/^Khanka-Xingkai Lake/, 'organisation.khanka-agreement'],
-  [/^Land of Big Cats/, 'organisation.land-of-big-cats'],
-  [/^Landscapes of Dauria/, 'organisation.landscapes-of-dauria'],
-  [/^NEAMPAN$/, 'organisation.neampan'],
-  [/^Sources of the Amur/, 'organisation.sources-of-the-amur'],
-  [/Getbol/, 'organisation.getbol'],
-  [/Migratory Bird Sanctuaries/, 'organisation.yellow-sea-sanctuaries'],
-  [/^Uvs Nuur Basin/, 'organisation.uvs-nuur-basin'],
-];
-
-/**
- * The agreement under which a site stands. English readers see the compilers' full wording; others the name in
- * their language where the glossary has it, else the English wording marked as English.
- */
-export function agreementText(localizer: Localizer, agreement: string): ShownText {
-  const key = AGREEMENTS.find(([pattern]) => pattern.test(agreement))?.[1];
-  if (localizer.language === 'en' || key === undefined) return { text: agreement, lang: 'en' };
-  return { text: localizer.t(key), lang: localizer.locale };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/model/language.ts';
+import { forbiddenIn } from '../../../src/model/forbidden-labels.ts';
 import { ERROR_CODES } from '../../../src/model/errors.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -88,6 +89,16 @@ describe('the texts of the atlas', () => {
       const keys = Object.keys(texts[language]);
       expect(keys).toEqual([...keys].sort());
       expect(keys.filter((key) => texts[language][key]?.trim() === '')).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES)(
+    'name neither the sea nor the islets that the atlas leaves unnamed in %s',
+    (language) => {
+      const named = Object.entries(texts[language]).filter(
+        ([key, text]) => !key.startsWith('organisation.') && forbiddenIn(text) !== null,
+      );
+      expect(named).toEqual([]);
     },
   );
 

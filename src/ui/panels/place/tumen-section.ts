@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localize.ts';
+import type { LocalizedText } from '../../../model/language.ts';
 import type { Wetland } from '../../../model/records.ts';
 import type { Site, SiteDetails } from '../../../model/site.ts';
 import type { Selection } from '../../../model/view-state.ts';
-import { agreementText } from '../../text/designations.ts';
+import { textIn } from '../../text/names.ts';
 import { mergeSources, numberSources, numbersOf, type NumberedSource } from '../../text/sources.ts';
 import { sourceMarks, spoken } from '../site-card/marks.ts';
 import { sourceSection } from '../site-card/source-section.ts';
@@ -21,6 +22,11 @@ export interface TumenInput {
   readonly onOpenWetland: (wetland: Wetland) => void;
 }
 
+interface AgreementOf {
+  readonly agreement: LocalizedText;
+  readonly details: SiteDetails;
+}
+
 function figure(localizer: Localizer, value: number, titleKey: string): TemplateResult {
   return html`<div>
     <dt>${localizer.t(titleKey)}</dt>
@@ -33,14 +39,17 @@ function agreements(
   own: readonly SiteDetails[],
   sources: readonly NumberedSource[],
 ): TemplateResult | typeof nothing {
-  const texts = new Map<string, SiteDetails>();
-  for (const details of own) if (details.agreement !== null) texts.set(details.agreement, details);
+  const texts = new Map<string, AgreementOf>();
+  for (const details of own) {
+    if (details.agreement !== null)
+      texts.set(details.agreement.en, { agreement: details.agreement, details });
+  }
   if (texts.size === 0) return nothing;
   return html`<h3>${localizer.t('card.agreement')}</h3>
     <ul class="lines">
-      ${[...texts].map(([text, details]) => {
+      ${[...texts.values()].map(({ agreement, details }) => {
         const bearing = details.sources.filter((source) => source.for.includes('agreement'));
-        const shown = spoken(localizer, agreementText(localizer, text));
+        const shown = spoken(localizer, textIn(agreement, localizer.language));
         return html`<li><span>${shown}${sourceMarks(localizer, numbersOf(sources, bearing))}</span></li>`;
       })}
     </ul>`;

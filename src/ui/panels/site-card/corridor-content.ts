@@ -51,7 +51,10 @@ export function corridorContent(context: FeatureContext, corridor: Corridor | un
   const others = corridor.species.filter((id) => !isFlagship(id));
   const ends = corridor.ends.map(
     (end) =>
-      html`<div><span lang="en">${end.name}</span> · ${localizer.t(`country-short.${end.country}`)}</div>`,
+      html`<div>
+        ${spoken(localizer, textIn(end.name, localizer.language))} ·
+        ${localizer.t(`country-short.${end.country}`)}
+      </div>`,
   );
   return {
     kindLine: `${localizer.t(`corridor.${corridor.kind}`)} · ${localizer.t(`term.${corridor.status}`)}`,

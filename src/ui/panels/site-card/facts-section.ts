@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localize.ts';
 import type { Site, SiteDetails, SiteRelation } from '../../../model/site.ts';
-import { agreementText, ramsarText, unescoTexts } from '../../text/designations.ts';
+import { ramsarText, unescoTexts } from '../../text/designations.ts';
 import { areaText } from '../../text/figures.ts';
 import { basisText, positionText, statusKey } from '../../text/geometry.ts';
 import { textIn, type ShownText } from '../../text/names.ts';
@@ -108,7 +108,7 @@ export function factsSection(localizer: Localizer, input: FactsInput): TemplateR
           : factRow(
               localizer,
               'card.agreement',
-              spoken(localizer, agreementText(localizer, agreement)),
+              spoken(localizer, textIn(agreement, localizer.language)),
               marks('agreement'),
             )
       }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalizedText } from '../../../model/language.ts';
 import type { SpeciesCount, SpeciesSite } from '../../../model/records.ts';
 import { positionText } from '../../text/geometry.ts';
 import { secondNameOf, textIn } from '../../text/names.ts';
@@ -8,8 +9,8 @@ import { yearText } from '../../text/years.ts';
 import { frameAround } from '../zoom-to.ts';
 import type { CardContent } from './card-element.ts';
 import { factRow, notesSection } from './facts-section.ts';
-import { siteLink, type FeatureContext } from './feature-context.ts';
-import { sourceMarks, unknownMark } from './marks.ts';
+import type { FeatureContext } from './feature-context.ts';
+import { sourceMarks, spoken, unknownMark } from './marks.ts';
 import { speciesSection } from './species-section.ts';
 
 function countRow(
@@ -35,8 +36,10 @@ function roleWord(context: FeatureContext, role: string): TemplateResult {
   return localizer.has(key) ? html`${localizer.t(key)}` : html`<span lang="en">${role}</span>`;
 }
 
-function protectedBy(context: FeatureContext, protectedArea: string | null): TemplateResult {
-  return protectedArea === null ? unknownMark(context.localizer) : siteLink(context, protectedArea);
+function protectedBy({ localizer }: FeatureContext, protectedArea: LocalizedText | null): TemplateResult {
+  return protectedArea === null
+    ? unknownMark(localizer)
+    : html`${spoken(localizer, textIn(protectedArea, localizer.language))}`;
 }
 
 /** The card of a key site of a bird or a study area of a cat, with every count, its year and its source. */

@@ -90,7 +90,7 @@ const mutations: readonly (readonly [string, Sources, string])[] = [
   [
     'a label that the atlas leaves out',
     withChange('names', names.id, { names: { ...names.names, en: 'Dokdo' } }),
-    'names',
+    'names.en',
   ],
   [
     'a sea name on the sea without one',
@@ -145,6 +145,28 @@ const mutations: readonly (readonly [string, Sources, string])[] = [
     }),
     'sources',
   ],
+  [
+    'a remark that names the sea without a name',
+    withChange('protectedAreas', 'chn-anxi', { notes: 'Near the Sea of Japan.' }),
+    'notes',
+  ],
+  [
+    'the name of that sea deep inside a record',
+    withChange('corridors', 'ukok', {
+      ends: [{ name: 'Берег Японского моря', country: 'RUS', lon: 131, lat: 43 }],
+    }),
+    'ends.name',
+  ],
+  [
+    'a province without its words',
+    withChange('protectedAreas', 'chn-anxi', { admin1: 'Atlantis' }),
+    'admin1',
+  ],
+  [
+    'an agreement without its words',
+    withChange('protectedAreas', 'chn-anxi', { agreement: 'a handshake' }),
+    'agreement',
+  ],
   ['a barrier without its words', withChange('corridors', 'ukok', { barriers: ['a dragon'] }), 'barriers'],
   [
     'a project area with an unknown site',
@@ -169,6 +191,13 @@ describe('the checks of the source files', () => {
   it('find a site that lies in another country', { timeout: 120_000 }, () => {
     const moved = withChange('extents', 'chn-anxi', { lon: 110, lat: 47 });
     expect(lines(runChecks(moved, BASE))).toEqual(['chn-anxi lat lon lies more than 30 km from CHN']);
+  });
+
+  it('let a source keep the title under which it was published', () => {
+    const quoted = withChange('protectedAreas', 'chn-anxi', {
+      sources: [{ title: 'Birds of the Sea of Japan', url: null, for: [] }],
+    });
+    expect(lines(runChecks(quoted, null)).filter((line) => line.includes('Sea of Japan'))).toEqual([]);
   });
 
   it('have names of their own', () => {
