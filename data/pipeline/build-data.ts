@@ -63,7 +63,7 @@ export function buildData({ sources, base, footprints }: BuildInput): {
       { path: 'site-details.json', value: siteDetails(sites, pairs, toSource, translate) },
       { path: 'ranges.json', value: rangeRecords(sources, toSource, translate) },
       { path: 'species-sites.json', value: speciesSiteRecords(sources, toSource, translate) },
-      { path: 'wetlands.json', value: wetlandRecords(sources, toSource) },
+      { path: 'wetlands.json', value: wetlandRecords(sources, toSource, translate) },
       { path: 'corridors.json', value: corridorRecords(sources, toSource, translate) },
       { path: 'species.json', value: speciesRecords(sources, toSource, translate) },
       { path: 'programme.json', value: programmeRecord(sources, areas, toSource, translate) },

@@ -66,7 +66,7 @@ export interface Wetland {
   readonly coordUncertaintyKm: number;
   readonly areaKm2: number | null;
   readonly protectedArea: string | null;
-  readonly waterbirdImportance: string | null;
+  readonly waterbirdImportance: LocalizedText | null;
   readonly confidence: Confidence;
   readonly sources: readonly Source[];
   readonly notes: string | null;

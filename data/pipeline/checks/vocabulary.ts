@@ -20,10 +20,17 @@ function untranslated(sources: Sources): Breach[] {
       [id, 'admin1', admin1] as const,
       [id, 'agreement', agreement] as const,
     ]),
+    ...sources.wetlands.map(
+      ({ id, waterbird_importance: text }) => [id, 'waterbird_importance', text] as const,
+    ),
     ...sources.speciesSites.map(({ id, protected_area: text }) => [id, 'protected_area', text] as const),
     ...sources.corridors.flatMap(({ id, barriers, ends }) => [
       ...barriers.map((text) => [id, 'barriers', text] as const),
       ...ends.map(({ name }) => [id, 'ends.name', name] as const),
+    ]),
+    ...sources.species.flatMap(({ id, taxonomy_note: taxonomy, iucn, cites, cms, movement, population }) => [
+      ...[taxonomy, iucn.note, cites.note, cms.note].map((text) => [id, 'note', text ?? null] as const),
+      ...[...population, ...movement].map(({ note }) => [id, 'note', note] as const),
     ]),
     ...sources.species.flatMap(({ id, barriers, movement, population }) => [
       ...barriers.map(({ name }) => [id, 'barriers', name] as const),

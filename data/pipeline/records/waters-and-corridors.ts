@@ -2,10 +2,14 @@ import type { Corridor, Wetland } from '../../../src/model/records.ts';
 import { wetlandKindKey } from '../layers/tumen-wetlands.ts';
 import type { Sources } from './read-sources.ts';
 import type { ToSource } from './source-records.ts';
-import { nameFinder, type Translate } from './text.ts';
+import { nameFinder, translateOrNull, type Translate } from './text.ts';
 
 /** `wetlands.json`: the lakes, lagoons, marshes and river mouths of the Tumen estuary. */
-export function wetlandRecords(sources: Sources, toSource: ToSource): readonly Wetland[] {
+export function wetlandRecords(
+  sources: Sources,
+  toSource: ToSource,
+  translate: Translate,
+): readonly Wetland[] {
   const nameOf = nameFinder(sources.names);
   return sources.wetlands.map((wetland) => ({
     id: wetland.id,
@@ -17,7 +21,7 @@ export function wetlandRecords(sources: Sources, toSource: ToSource): readonly W
     coordUncertaintyKm: wetland.coord_uncertainty_km,
     areaKm2: wetland.area_km2,
     protectedArea: wetland.protected_area,
-    waterbirdImportance: wetland.waterbird_importance,
+    waterbirdImportance: translateOrNull(translate, wetland.waterbird_importance),
     confidence: wetland.confidence,
     sources: wetland.sources.map(toSource),
     notes: wetland.notes,

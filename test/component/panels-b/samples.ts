@@ -139,7 +139,7 @@ export const WETLANDS: readonly Wetland[] = [
     coordUncertaintyKm: 4,
     areaKm2: 58.74,
     protectedArea: 'near',
-    waterbirdImportance: 'Geese',
+    waterbirdImportance: { en: 'Geese' },
     confidence: 'high',
     sources: [source({ for: ['area_km2'] })],
     notes: null,

@@ -8,7 +8,7 @@ import { frameAround } from '../zoom-to.ts';
 import type { CardContent } from './card-element.ts';
 import { factRow, notesSection } from './facts-section.ts';
 import { siteLink, type FeatureContext } from './feature-context.ts';
-import { confidenceMark, sourceMarks, unknownMark } from './marks.ts';
+import { confidenceMark, sourceMarks, spoken, unknownMark } from './marks.ts';
 
 /** The card of a lake, lagoon, marsh or river mouth of the Tumen estuary. */
 export function wetlandContent(context: FeatureContext, wetland: Wetland | undefined): CardContent | null {
@@ -59,12 +59,7 @@ export function wetlandContent(context: FeatureContext, wetland: Wetland | undef
           : html`<h3>
                 ${localizer.t('card.waterbirds')}${sourceMarks(localizer, numbersFor(sources, 'species'))}
               </h3>
-              ${
-                localizer.language === 'en'
-                  ? nothing
-                  : html`<p class="quiet">${localizer.t('card.notes-in-english')}</p>`
-              }
-              <p class="note" lang="en">${waterbirdImportance}</p>`
+              <p class="note">${spoken(localizer, textIn(waterbirdImportance, localizer.language))}</p>`
       }
       ${notesSection(localizer, wetland.notes)}`,
   };
