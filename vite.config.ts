@@ -27,6 +27,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'maplibre-gl', test: /node_modules[\\/](maplibre-gl|@mapbox|@maplibre)[\\/]/ }],
+        },
+      },
+    },
   },
   test: {
     projects: [

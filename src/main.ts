@@ -13,6 +13,10 @@ import { bindLink } from './state/url-sync.ts';
 import { dataContext, localizeContext, mapContext, storeContext } from './ui/contexts.ts';
 import { createDataClient } from './worker/client.ts';
 
+// The map is the largest part and the last to show: it is fetched beside the texts, not after them. Whoever uses it
+// reports when it cannot be had.
+import('./map/connect.ts').catch(() => undefined);
+
 const language = firstLanguage(location.hash, navigator.languages);
 const { view, warnings } = decodeView(location.hash, { ...DEFAULT_VIEW, language });
 const store = createStore({
@@ -60,6 +64,6 @@ loading.start().catch(report);
 speak(store, () => undefined, report)
   .then((service) => {
     new ContextProvider(document.body, { context: localizeContext, initialValue: service });
-    return Promise.all([import('./ui/app/nea-app.ts'), import('./ui/map/nea-map.ts')]);
+    return Promise.all([import('./ui/map/nea-map.ts'), import('./ui/app/nea-app.ts')]);
   })
   .catch(report);

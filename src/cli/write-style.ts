@@ -39,6 +39,7 @@ const style = buildStyle({
   sourceUrls: Object.fromEntries(
     LAYERS.map(({ source }) => [source, `${values.address}data/${source}.json`]),
   ),
+  isSettled: true,
   shownSiteIds: null,
   baseUrl: values.address,
   formatDistanceKm: (distanceKm) => `${distanceKm.toFixed(1)} km`,

@@ -52,6 +52,7 @@ function styleInput(state: AppState, binding: MapBinding): StyleInput {
   return {
     view: state.view,
     sourceUrls: state.data.sourceUrls,
+    isSettled: state.session.map !== 'starting',
     shownSiteIds: shownSiteIds(state),
     baseUrl: binding.baseUrl,
     formatDistanceKm: (distanceKm) => binding.localizer().distanceKm(distanceKm),
@@ -61,7 +62,7 @@ function styleInput(state: AppState, binding: MapBinding): StyleInput {
 
 /** The parts of the state on which the style depends; another object in any of them means another style. */
 function styleParts(state: AppState): readonly unknown[] {
-  const { view, data } = state;
+  const { view, data, session } = state;
   return [
     view.layers,
     view.opacity,
@@ -72,6 +73,7 @@ function styleParts(state: AppState): readonly unknown[] {
     view.measure,
     data.sourceUrls,
     shownSiteIds(state),
+    session.map === 'starting',
   ];
 }
 

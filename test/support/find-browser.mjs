@@ -30,6 +30,7 @@ export const BROWSER_FLAGS = [
   '--disable-quic',
   '--no-first-run',
   '--font-render-hinting=none',
+  '--disable-gpu-rasterization',
 ];
 
 /**

@@ -55,9 +55,12 @@ const FAMILIES: readonly LayerFamily[] = [
   measureLayers,
 ];
 
-/** Zoom up to which the earth is a globe, and from which the map is Mercator. */
-const GLOBE_UNTIL_ZOOM = 4.6;
-const MERCATOR_FROM_ZOOM = 5.8;
+/**
+ * Zoom up to which the earth is a globe, and from which the map is Mercator. The first view lies beyond: a globe costs
+ * twice the drawing time on a machine without a graphics card.
+ */
+const GLOBE_UNTIL_ZOOM = 2.4;
+const MERCATOR_FROM_ZOOM = 3.3;
 
 function contextOf(input: StyleInput): StyleContext {
   return {

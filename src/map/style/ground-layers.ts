@@ -6,16 +6,19 @@ import { isShown, type LayerFamily, type StyleContext } from './style-input.ts';
 
 const IN_BASE = { source: 'base' } as const;
 
-/** Widths of the shore's bands in CSS pixels at the region, the coast and the estuary, and how light each is. */
+/**
+ * Widths of the shore's bands as shares of the widest, how light each is, and the zoom from which it is drawn: on the
+ * whole region two bands do, and wide lines along every shore are dear to draw.
+ */
 const SHORE_BANDS = [
-  { name: 'outer', share: 0.2, factor: 1 },
-  { name: 'far', share: 0.4, factor: 0.74 },
-  { name: 'middle', share: 0.6, factor: 0.52 },
-  { name: 'near', share: 0.8, factor: 0.33 },
-  { name: 'inner', share: 1, factor: 0.16 },
+  { name: 'outer', share: 0.3, factor: 1, minzoom: 0 },
+  { name: 'far', share: 0.4, factor: 0.74, minzoom: 5 },
+  { name: 'middle', share: 0.6, factor: 0.52, minzoom: 5 },
+  { name: 'near', share: 0.8, factor: 0.33, minzoom: 0 },
+  { name: 'inner', share: 1, factor: 0.16, minzoom: 5 },
 ] as const;
 const SHORE_WIDTH: readonly ZoomStop[] = [
-  [3, 18],
+  [3, 12],
   [6, 40],
   [10, 84],
   [13, 120],
@@ -25,13 +28,14 @@ const SHORE_WIDTH: readonly ZoomStop[] = [
  * The sea grows lighter towards the shore in bands. They are opaque, so that bays and islets do not show where bands
  * overlap, and lie under the land, so that only their sea side shows.
  */
-export const shoreLayers: LayerFamily = ({ theme }) =>
-  SHORE_BANDS.map(({ name, share, factor }): LayerSpecification => ({
+export const shoreLayers: LayerFamily = ({ theme, isSettled }) =>
+  (isSettled ? SHORE_BANDS : []).map(({ name, share, factor, minzoom }): LayerSpecification => ({
     ...IN_BASE,
     id: `shore-${name}`,
     type: 'line',
+    minzoom,
     'source-layer': 'coast',
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-cap': 'butt', 'line-join': 'bevel' },
     paint: {
       'line-color': mixColours(theme.sea, theme['sea-shore'], share),
       'line-width': byZoom(SHORE_WIDTH.map(([zoom, width]) => [zoom, width * factor])),
@@ -143,18 +147,21 @@ export const coastLayers: LayerFamily = ({ theme, metrics }) => [
 ];
 
 /** Veils over what lies outside the frame. */
-export const beyondLayers: LayerFamily = ({ theme }) => [
-  {
-    id: 'beyond-frame',
-    type: 'fill',
-    source: OWN_SOURCES.beyond,
-    paint: {
-      'fill-color': theme.beyond,
-      'fill-opacity': 0.16,
-      'fill-antialias': false,
-    },
-  },
-];
+export const beyondLayers: LayerFamily = ({ theme, isSettled }) =>
+  !isSettled
+    ? []
+    : [
+        {
+          id: 'beyond-frame',
+          type: 'fill',
+          source: OWN_SOURCES.beyond,
+          paint: {
+            'fill-color': theme.beyond,
+            'fill-opacity': 0.16,
+            'fill-antialias': false,
+          },
+        },
+      ];
 
 function borderWidth(context: StyleContext, factor: number): ExpressionSpecification {
   const scale = context.metrics.lineScale * factor;

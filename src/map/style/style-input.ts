@@ -10,6 +10,11 @@ export interface StyleInput {
   /** Address of the GeoJSON of each source that is read, by source id. */
   readonly sourceUrls: Readonly<Record<string, string>>;
   /** Ids of the sites that pass the filter; null when nothing is filtered. */
+  /**
+   * False until the map has rested once. Till then it goes without the bands along the shore and the veil beyond the
+   * frame: they are dear to draw in every picture that is shown while tiles arrive, and nobody misses them yet.
+   */
+  readonly isSettled: boolean;
   readonly shownSiteIds: readonly string[] | null;
   /** Folder of the page, with a slash at its end; fonts lie below it. */
   readonly baseUrl: string;
