@@ -20,7 +20,7 @@ describe('nea-draft-badge', () => {
       const atlas = await badge();
       expect(inside(atlas.element, '.badge').textContent.trim()).to.equal('Draft, not cleared');
       await atlas.speak('zh');
-      expect(inside(atlas.element, '.badge').textContent.trim()).to.equal('草案，未获批准');
+      expect(inside(atlas.element, '.badge').textContent.trim()).to.equal('草案，未经批准');
     });
 
     it('shows the number of a map that is cleared', async () => {
