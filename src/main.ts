@@ -3,6 +3,7 @@ import type { MapPort } from './map/map-port.ts';
 import { problemOf } from './model/errors.ts';
 import { DEFAULT_VIEW } from './model/view-state.ts';
 import { firstLanguage, speak } from './start/choose-language.ts';
+import { firstZoom } from './start/first-zoom.ts';
 import { DataLoading } from './start/load-data.ts';
 import { mirrorStatus } from './start/status-attributes.ts';
 import { reportProblem, setOnline } from './state/actions.ts';
@@ -18,7 +19,11 @@ import { createDataClient } from './worker/client.ts';
 import('./map/connect.ts').catch(() => undefined);
 
 const language = firstLanguage(location.hash, navigator.languages);
-const { view, warnings } = decodeView(location.hash, { ...DEFAULT_VIEW, language });
+const { view, warnings } = decodeView(location.hash, {
+  ...DEFAULT_VIEW,
+  camera: { ...DEFAULT_VIEW.camera, zoom: firstZoom(DEFAULT_VIEW.camera.zoom, innerWidth) },
+  language,
+});
 const store = createStore({
   ...INITIAL_STATE,
   view,
