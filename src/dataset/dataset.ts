@@ -9,6 +9,9 @@ import { fetchCatalogued, type FileReading } from './fetch-file.ts';
 import { readFlatGeobuf } from './read-flatgeobuf.ts';
 import { buildSearchIndex, search, type SearchIndex } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
+import { groundEntries } from './search-ground.ts';
+
+type PlacesLayer = Parameters<typeof groundEntries>[0];
 
 function parseRecords(bytes: Uint8Array, file: string): unknown {
   try {
@@ -58,10 +61,20 @@ export class Dataset {
   }
 
   async search(query: string, limit: number, reader?: Language): Promise<readonly SearchHit[]> {
-    const index = await this.#once<SearchIndex>('search', async () =>
-      buildSearchIndex((await this.#recordFile('search-index.json')) as readonly SearchEntry[]),
-    );
+    const index = await this.#once<SearchIndex>('search', async () => {
+      const [records, ground] = await Promise.all([this.#recordFile('search-index.json'), this.#ground()]);
+      return buildSearchIndex([...(records as readonly SearchEntry[]), ...ground]);
+    });
     return search(index, query, limit, reader);
+  }
+
+  /** Names of the map's layer of places; none when it cannot be read, which the map itself reports. */
+  async #ground(): Promise<readonly SearchEntry[]> {
+    try {
+      return groundEntries(JSON.parse(await this.layerText('places', 'full')) as PlacesLayer);
+    } catch {
+      return [];
+    }
   }
 
   async #recordFile(path: string): Promise<unknown> {

@@ -18,7 +18,8 @@ interface Key {
   readonly spaced: string;
   /** Places in `compact` where words start. */
   readonly starts: readonly number[];
-  readonly sound: string | null;
+  /** How the name sounds from the start of each of its words on. */
+  readonly sounds: readonly string[];
 }
 
 /** All names of the atlas, ready to be searched. */
@@ -49,6 +50,7 @@ const KIND_SCORE: Readonly<Record<SearchHit['kind'], number>> = {
   site: 0.8,
   wetland: 1.6,
   corridor: 2.4,
+  ground: 3.2,
   'species-site': 25,
 };
 const ALIAS = -1;
@@ -65,6 +67,7 @@ const SCORE = {
   inside: 60,
   anyOrder: 70,
   sound: 80,
+  soundInside: 83,
   typo: 90,
 } as const;
 
@@ -80,7 +83,10 @@ function prepare(entry: SearchEntry, order: number): Key[] {
     const compact = words.join('');
     const language = index < LANGUAGES.length ? index : ALIAS;
     const spaced = words.map((word) => ` ${word}`).join('');
-    return { entry, order, name, language, words, compact, spaced, starts, sound: latinSound(compact) };
+    const sounds = starts
+      .map((start) => latinSound(compact.slice(start)))
+      .filter((sound): sound is string => sound !== null);
+    return { entry, order, name, language, words, compact, spaced, starts, sounds };
   });
 }
 
@@ -115,8 +121,11 @@ function anyOrderScore(key: Key, query: Query): number | null {
 }
 
 function soundScore(key: Key, query: Query): number | null {
-  if (query.sound === null || key.sound === null || query.sound.length < 3) return null;
-  return key.sound.startsWith(query.sound) ? SCORE.sound : null;
+  const { sound: asked } = query;
+  if (asked === null || asked.length < 3) return null;
+  const word = key.sounds.findIndex((sound) => sound.startsWith(asked));
+  if (word === -1) return null;
+  return word === 0 ? SCORE.sound : SCORE.soundInside;
 }
 
 /** Keys with a word that becomes the query by one slip, or by two in a long query. */
@@ -148,11 +157,17 @@ function bestOfEach(matches: readonly Match[]): Match[] {
   return [...best.values()].sort((a, b) => a.score - b.score || a.key.order - b.key.order);
 }
 
+/** Protected areas are often called after a lake or a range: its whole name counts as their beginning does. */
+function bestStep(kind: SearchHit['kind']): number {
+  return kind === 'ground' ? SCORE.prefix : SCORE.exact;
+}
+
 function directMatches(keys: readonly Key[], query: Query): Match[] {
   const matches: Match[] = [];
   for (const key of keys) {
     const step = placeScore(key, query) ?? anyOrderScore(key, query) ?? soundScore(key, query);
-    if (step !== null) matches.push({ key, score: step + withinStep(key, query) });
+    if (step === null) continue;
+    matches.push({ key, score: Math.max(step, bestStep(key.entry.kind)) + withinStep(key, query) });
   }
   return matches;
 }
@@ -176,9 +191,10 @@ export function search(
   const direct = directMatches(index.keys, query);
   return bestOfEach(direct.length > 0 ? direct : misspelt(index, query))
     .slice(0, limit)
-    .map(({ key }) => ({
-      kind: key.entry.kind,
-      id: key.entry.id,
-      matched: key.name === key.entry.names[language] ? null : key.name,
+    .map(({ key: { entry, name } }) => ({
+      kind: entry.kind,
+      id: entry.id,
+      matched: name === entry.names[language] ? null : name,
+      ...(entry.ground === undefined ? {} : { ground: entry.ground }),
     }));
 }

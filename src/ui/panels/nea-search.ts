@@ -24,7 +24,7 @@ const LIMIT = 24;
 /**
  * Search by any name in any of the six scripts: a combobox with a list of results (ARIA 1.2), keyboard first.
  * `/` anywhere outside a field moves the focus here. A found site, wetland, corridor or species site opens its
- * card, a place its sheet, and the map goes there.
+ * card, a place its sheet, and the map goes there; a lake, a river or a mountain is gone to, where there is a map.
  */
 @customElement('nea-search')
 export class NeaSearch extends LitElement {
@@ -124,9 +124,10 @@ export class NeaSearch extends LitElement {
   }
 
   #groups(): readonly SearchGroup[] {
-    const { hits } = this;
     const store = this.#sites.store;
-    if (hits === null || hits.length === 0 || store === undefined) return [];
+    if (this.hits === null || store === undefined) return [];
+    const hasMap = store.get().session.map !== 'none';
+    const hits = this.hits.filter(({ kind }) => hasMap || kind !== 'ground');
     const has = (kind: SearchHit['kind']): boolean => hits.some((hit) => hit.kind === kind);
     return groupResults(this.#localize.current, hits, {
       siteOf: (id) => siteById(store.get(), id),
@@ -253,7 +254,8 @@ export class NeaSearch extends LitElement {
   }
 
   #choose(result: SearchResult): void {
-    this.#sites.update(result.selection === null ? openPlace(result.id) : select(result.selection));
+    if (result.selection !== null) this.#sites.update(select(result.selection));
+    else if (result.kind === 'place') this.#sites.update(openPlace(result.id));
     if (result.bbox !== null) zoomTo(this.#map.value?.current ?? null, result.bbox);
     this.#reset();
   }

@@ -95,6 +95,44 @@ describe('nea-search', () => {
     });
   });
 
+  describe('a lake, a river or a mountain', () => {
+    const BAIKAL: SearchHit = {
+      kind: 'ground',
+      id: 'lake-baikal',
+      matched: null,
+      ground: {
+        id: 'lake-baikal',
+        kind: 'lake',
+        names: { en: 'Lake Baikal' },
+        position: [108, 53.3],
+        minZoom: 4,
+      },
+    };
+    const answer = (): Outcome<readonly SearchHit[]> => ({ ok: true, value: [BAIKAL] });
+
+    it('is listed with its kind, and the map goes to a frame about it while panel and card stay', async () => {
+      const atlas = await search(answer);
+      const before = atlas.store.get().view;
+      await type(atlas, 'baikal');
+      expect(inside(atlas.element, '.heading').textContent.trim()).to.equal('Waters and mountains');
+      expect(inside(atlas.element, '#result-0').textContent).to.include('Lake Baikal').and.include('lake');
+      inside(atlas.element, '#result-0').click();
+      expect(atlas.store.get().view).to.equal(before);
+      const [call] = atlas.map.calls;
+      const [west, south, east, north] = (call?.argument as { bbox: readonly number[] }).bbox;
+      // Lake Baikal is 636 km long (Encyclopaedia Britannica): the frame holds it.
+      expect(((north ?? 0) - (south ?? 0)) * 111.2).to.be.within(636, 1000);
+      expect(((west ?? 0) + (east ?? 0)) / 2).to.be.closeTo(108, 1e-9);
+    });
+
+    it('is left out where there is no map to go to', async () => {
+      const atlas = await search(answer);
+      atlas.store.update((state) => ({ ...state, session: { ...state.session, map: 'none' } }));
+      await type(atlas, 'baikal');
+      expect(inside(atlas.element, '.nothing').textContent.trim()).to.equal('No results for “baikal”');
+    });
+  });
+
   describe('keyboard', () => {
     it('moves through the list with the arrows and opens with Enter', async () => {
       const atlas = await search();

@@ -1,5 +1,6 @@
 import type { Localizer } from '../../../i18n/localize.ts';
 import type { LocalizedText } from '../../../model/language.ts';
+import type { NamedGround } from '../../../model/named-ground.ts';
 import { PLACES } from '../../../model/places.ts';
 import type { Site } from '../../../model/site.ts';
 import type { Selection } from '../../../model/view-state.ts';
@@ -25,7 +26,7 @@ export interface SearchResult {
   readonly matched: string | null;
   /** Country and kind, in the reader's language. */
   readonly detail: string;
-  /** What opens; null for a place, which has a sheet. */
+  /** The card that opens; null for a place, which has a sheet, and for named ground, which has nothing but its spot. */
   readonly selection: Selection | null;
   readonly bbox: readonly [number, number, number, number] | null;
 }
@@ -99,6 +100,19 @@ function placeDetails(localizer: Localizer, id: string): Details | null {
   };
 }
 
+/** Half the frame of a thing named from zoom 0 on, km; each zoom level halves it. */
+const GROUND_REACH_KM = 6000;
+
+function groundDetails(localizer: Localizer, ground: NamedGround | undefined): Details | null {
+  if (ground === undefined) return null;
+  return {
+    names: ground.names,
+    detail: localizer.t(`ground-kind.${ground.kind}`),
+    selection: null,
+    bbox: frameAround(ground.position, GROUND_REACH_KM / 2 ** ground.minZoom),
+  };
+}
+
 function detailsOf(localizer: Localizer, hit: SearchHit, lookup: SearchLookup): Details | null {
   switch (hit.kind) {
     case 'site':
@@ -111,6 +125,8 @@ function detailsOf(localizer: Localizer, hit: SearchHit, lookup: SearchLookup): 
       return speciesSiteDetails(localizer, hit.id, lookup);
     case 'place':
       return placeDetails(localizer, hit.id);
+    case 'ground':
+      return groundDetails(localizer, hit.ground);
   }
 }
 
