@@ -54,8 +54,36 @@ export const APP_STYLES = css`
   .panel[data-panel='table'] {
     width: 44vw;
   }
-  .panel[data-panel='table'].no-map {
-    width: 72vw;
+  .table-first .panel {
+    flex: 1;
+    width: auto;
+    min-width: 0;
+  }
+  .table-first .map {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+    gap: var(--gutter);
+    width: calc(var(--card) + 2 * var(--gutter));
+    padding: var(--gutter);
+  }
+  .no-map slot[name='map'] {
+    display: none;
+  }
+  .table-first:not(.with-card) {
+    flex-direction: column-reverse;
+  }
+  .table-first:not(.with-card) .map {
+    width: auto;
+  }
+  .table-first .notices {
+    position: static;
+    flex: none;
+  }
+  .table-first .card {
+    position: static;
+    flex: 1;
+    min-height: 0;
   }
   .panel:focus,
   .map:focus {
@@ -162,6 +190,9 @@ export const APP_STYLES = css`
   }
   .phone .notices {
     inset: 104px 68px auto var(--s3);
+  }
+  .phone.no-map .notices {
+    right: var(--s3);
   }
   nea-sheet nea-tabs {
     padding: 0 var(--s4);

@@ -76,7 +76,7 @@ export class NeaApp extends LitElement {
       </button>
       <button type="button" class="skip" @click=${this.#skipToMap}>${t('ui.skip-to-map')}</button>
       ${isPhone ? html`<h1 class="visually-hidden">${t('ui.app-title')}</h1>` : html`<nea-header></nea-header>`}
-      <div class="body ${this.layout.current} ${hasFloatingCard ? 'with-card' : ''}">
+      <div class=${this.#bodyClasses(card)}>
         ${isPhone ? nothing : this.#dockedPanel(card)}
         <main id="map" class="map" tabindex="-1" aria-label=${t('ui.map')}>
           <slot name="map"></slot>
@@ -104,13 +104,25 @@ export class NeaApp extends LitElement {
     }
   }
 
+  /** Without a map the open table takes its room, and notices and card stand beside it. */
+  #bodyClasses(card: Selection | null): string {
+    const layout = this.layout.current;
+    const classes = ['body', layout];
+    if (card !== null && layout === 'wide') classes.push('with-card');
+    if (this.mapStatus.value === 'none') {
+      classes.push('no-map');
+      const hasTable = this.panel.value === 'table' && (layout === 'wide' || card === null);
+      if (hasTable && layout !== 'phone') classes.push('table-first');
+    }
+    return classes.join(' ');
+  }
+
   #dockedPanel(card: Selection | null): TemplateResult {
     const panel = this.panel.value ?? 'explore';
     const hasCard = card !== null && this.layout.current === 'compact';
-    const noMap = this.mapStatus.value === 'none' ? 'no-map' : '';
     return html`<section
       id="panel"
-      class="panel ${noMap}"
+      class="panel"
       data-panel=${hasCard ? 'explore' : panel}
       tabindex="-1"
       aria-label=${this.localize.t('ui.panel')}

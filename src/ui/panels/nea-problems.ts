@@ -20,7 +20,8 @@ const MOST_SHOWN = 3;
 
 /**
  * What went wrong, as calm banners: a sentence in the reader's language, what can be done, and a report to copy. A
- * browser without WebGL 2 gets the sentence in the place of the map and the way to the table.
+ * browser without WebGL 2 gets the sentence in the place of the map and the way to the table; beside the open table it
+ * is a banner.
  */
 @customElement('nea-problems')
 export class NeaProblems extends LitElement {
@@ -58,17 +59,20 @@ export class NeaProblems extends LitElement {
 
   #noMap(): unknown {
     const localizer = this.localize.current;
+    const words = html`<p>${localizer.t('error.no-webgl')}</p>
+      <p class="quiet">${localizer.t('error.no-webgl-hint')}</p>`;
+    if (this.panel.value === 'table') {
+      return html`<div class="banner" role="status">
+        <nea-icon name="info"></nea-icon>
+        <div>${words}</div>
+      </div>`;
+    }
     return html`<div class="no-map" role="status">
       <nea-icon name="globe"></nea-icon>
-      <p>${localizer.t('error.no-webgl')}</p>
-      <p class="quiet">${localizer.t('error.no-webgl-hint')}</p>
-      ${
-        this.panel.value === 'table'
-          ? nothing
-          : html`<button type="button" class="button primary" @click=${this.#openTable}>
-              <nea-icon name="table"></nea-icon>${localizer.t('ui.open-table')}
-            </button>`
-      }
+      ${words}
+      <button type="button" class="button primary" @click=${this.#openTable}>
+        <nea-icon name="table"></nea-icon>${localizer.t('ui.open-table')}
+      </button>
     </div>`;
   }
 

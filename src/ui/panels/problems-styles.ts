@@ -58,4 +58,11 @@ export const PROBLEMS_STYLES = css`
     --icon-size: 32px;
     color: var(--ink-3);
   }
+  @media (max-width: 760px) {
+    .no-map {
+      gap: var(--s2);
+      margin-top: 0;
+      padding: var(--s4);
+    }
+  }
 `;

@@ -103,6 +103,30 @@ describe('nea-app', () => {
       expect(allInside(compact.element, '.panel nea-site-card')).to.have.length(1);
     });
 
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      it(`without a map keeps notice, table and card apart at ${width}×${height}`, async () => {
+        const { element, store, settle } = await app(width, height, {
+          session: { map: 'none' },
+          view: { panel: 'table' },
+        });
+        const box = (selector: string): DOMRect => inside(element, selector).getBoundingClientRect();
+        const apart = (a: DOMRect, b: DOMRect): boolean =>
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        const table = width < 760 ? 'nea-sheet nea-site-table' : 'nea-site-table';
+        expect(apart(box('nea-problems'), box(table)), 'notice and table').to.equal(true);
+        store.update(select(LEOPARD));
+        await settle();
+        await settle();
+        const notice = box('nea-problems');
+        expect(notice.width, 'width of the notice').to.be.at.least(250);
+        expect(apart(notice, box('nea-site-card')), 'notice and card').to.equal(true);
+      });
+    }
+
     it('keeps disclaimer and draft in sight on a phone', async () => {
       const { element } = await app(390, 844);
       expect(textOf(inside(element, 'nea-strip'))).to.contain('do not imply official endorsement');

@@ -100,6 +100,9 @@ describe('nea-problems', () => {
       expect(textOf(atlas.element)).to.contain('cannot draw the map');
       button(atlas.element, 'Open the table')?.click();
       expect(atlas.store.get().view.panel).to.equal('table');
+      await atlas.settle();
+      expect(inside(atlas.element, '.banner').textContent).to.contain('cannot draw the map');
+      expect(button(atlas.element, 'Open the table')).to.equal(undefined);
     });
   });
 });

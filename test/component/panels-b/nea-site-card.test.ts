@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { AtlasOptions } from '../helpers/atlas-fixture.ts';
 import { allInside, atlasFixture, inside, textOf, type Atlas } from '../helpers/atlas-fixture.ts';
 import '../../../src/ui/panels/nea-site-card.ts';
@@ -30,6 +31,22 @@ describe('nea-site-card', () => {
   });
 
   describe('properties', () => {
+    it('keeps its three buttons in one line on a phone, whole, in each of the six languages', async () => {
+      await setViewport({ width: 390, height: 844 });
+      const { element, speak } = await card('park');
+      for (const language of ['en', 'zh', 'ja', 'ko', 'mn', 'ru'] as const) {
+        await speak(language);
+        const buttons = allInside(element, '.foot .button');
+        const tops = buttons.map((button) => button.getBoundingClientRect().top);
+        expect(buttons, language).to.have.length(3);
+        expect(new Set(tops).size, language).to.equal(1);
+        for (const button of buttons) {
+          expect(button.scrollWidth, language).to.be.at.most(button.clientWidth);
+          expect(button.getBoundingClientRect().right, language).to.be.at.most(390);
+        }
+      }
+    });
+
     it('shows nothing and hides itself when something else is chosen', async () => {
       const { element } = await card('park', { view: { selected: { kind: 'corridor', id: 'x' } } });
       expect(element.hidden).to.equal(true);

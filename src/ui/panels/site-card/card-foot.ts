@@ -15,24 +15,26 @@ export interface FootInput {
 /** Zoom to, Cite, Sources; without a map there is nothing to zoom. */
 export function cardFoot(localizer: Localizer, input: FootInput): TemplateResult {
   return html`<div class="foot">
-    ${
-      input.hasMap
-        ? html`<button
-            type="button"
-            class="button primary"
-            aria-label=${localizer.t('ui.zoom-to', { name: input.name })}
-            @click=${input.onZoom}
-          >
-            <nea-icon name="crosshair"></nea-icon>${localizer.t('card.zoom')}
-          </button>`
-        : nothing
-    }
-    <button type="button" class="button" @click=${input.onCite}>
-      <nea-icon name="quote"></nea-icon>${localizer.t('card.cite')}
-    </button>
-    <button type="button" class="button" @click=${input.onSources}>
-      <nea-icon name="list"></nea-icon>${localizer.t('ui.sources')}
-    </button>
+    <div class="actions">
+      ${
+        input.hasMap
+          ? html`<button
+              type="button"
+              class="button primary"
+              aria-label=${localizer.t('ui.zoom-to', { name: input.name })}
+              @click=${input.onZoom}
+            >
+              <nea-icon name="crosshair"></nea-icon>${localizer.t('card.zoom')}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button" @click=${input.onCite}>
+        <nea-icon name="quote"></nea-icon>${localizer.t('card.cite')}
+      </button>
+      <button type="button" class="button" @click=${input.onSources}>
+        <nea-icon name="list"></nea-icon>${localizer.t('ui.sources')}
+      </button>
+    </div>
     <span class="said" role="status">${input.said}</span>
   </div>`;
 }

@@ -244,19 +244,17 @@ export const CARD_STYLES = css`
     font-size: var(--t-small);
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s2);
     padding: var(--s3) var(--s4);
     border-top: 1px solid var(--hair);
     background: var(--paper-2);
   }
+  .foot .actions {
+    display: flex;
+    gap: var(--s2);
+  }
   .foot .button {
     padding-inline: 10px;
-  }
-  .foot .said:empty {
-    position: absolute;
+    white-space: nowrap;
   }
   .foot .said {
     color: var(--ink-2);
@@ -270,6 +268,13 @@ export const CARD_STYLES = css`
   @media (max-width: 760px) {
     h2 {
       font-size: 24px;
+    }
+    .foot .button {
+      flex: 1 1 auto;
+      padding-inline: var(--s2);
+    }
+    .foot .button nea-icon {
+      display: none;
     }
   }
   @media print {
