@@ -25,6 +25,8 @@ import '../widgets/nea-icon.ts';
 
 const FIRST_ROWS = 40;
 const ROWS_PER_FRAME = 40;
+/** Rows that are laid out together; those of other groups wait until they come near the window. */
+const ROWS_PER_GROUP = 10;
 const FRAME_MS = 16;
 
 /**
@@ -64,21 +66,16 @@ export class NeaSiteTable extends LitElement {
     if (rows.length === 0) return this.#empty();
     const selectedId = this.#selected.value?.kind === 'site' ? this.#selected.value.id : null;
     return html`<div class="scroll">
-      <table aria-rowcount=${rows.length + 1} @keydown=${this.#onKey} @mouseleave=${this.#leave}>
+      <table role="table" aria-rowcount=${rows.length + 1} @keydown=${this.#onKey} @mouseleave=${this.#leave}>
         <caption>
           ${this.#caption()}
         </caption>
-        <colgroup>
-          ${COLUMN_IDS.map((id) => html`<col class=${id} />`)}
-        </colgroup>
         <thead>
-          <tr>
+          <tr role="row">
             ${COLUMN_IDS.map((id) => this.#head(id))}
           </tr>
         </thead>
-        <tbody>
-          ${rows.slice(0, this.drawn).map((row, index) => this.#row(row, index, row.site.id === selectedId))}
-        </tbody>
+        ${this.#groups(rows.slice(0, this.drawn), selectedId)}
       </table>
     </div>`;
   }
@@ -88,6 +85,19 @@ export class NeaSiteTable extends LitElement {
     setTimeout(() => {
       this.drawn = Math.min(this.#shownRows.length, this.drawn + ROWS_PER_FRAME);
     }, FRAME_MS);
+  }
+
+  #groups(rows: readonly Row[], selectedId: string | null): readonly TemplateResult[] {
+    const starts = Array.from(
+      { length: Math.ceil(rows.length / ROWS_PER_GROUP) },
+      (_, group) => group * ROWS_PER_GROUP,
+    );
+    return starts.map((start) => {
+      const group = rows.slice(start, start + ROWS_PER_GROUP);
+      return html`<tbody .style=${`--rows:${String(group.length)}`}>
+        ${group.map((row, index) => this.#row(row, start + index, row.site.id === selectedId))}
+      </tbody>`;
+    });
   }
 
   #caption(): TemplateResult {
@@ -125,7 +135,7 @@ export class NeaSiteTable extends LitElement {
     const { column, isDescending } = this.sorting;
     const isSorted = column === id;
     const order = isDescending ? 'descending' : 'ascending';
-    return html`<th scope="col" class=${id} aria-sort=${isSorted ? order : nothing}>
+    return html`<th role="columnheader" scope="col" class=${id} aria-sort=${isSorted ? order : nothing}>
       <button
         type="button"
         @click=${() => {
@@ -143,13 +153,14 @@ export class NeaSiteTable extends LitElement {
     const { id } = row.site;
     const { locale } = this.#localize.current;
     return html`<tr
+      role="row"
       aria-rowindex=${index + 2}
       aria-current=${isSelected ? 'true' : nothing}
       @mouseenter=${() => {
         this.#sites.update(hoverSite(id), 'replace');
       }}
     >
-      <th scope="row" lang=${name.shown.lang}>
+      <th role="rowheader" scope="row" lang=${name.shown.lang}>
         <button
           type="button"
           tabindex=${index === this.current ? 0 : -1}
@@ -169,6 +180,7 @@ export class NeaSiteTable extends LitElement {
       ${COLUMN_IDS.slice(1).map((column) => {
         const { shown, isUnknown } = row.cell(column);
         return html`<td
+          role="cell"
           class="${column}${isUnknown ? ' none' : ''}"
           lang=${shown.lang === locale ? nothing : shown.lang}
         >

@@ -64,6 +64,31 @@ describe('nea-site-table', () => {
       await waitUntil(() => names(atlas).length === 322, 'the last row is drawn', { timeout: 8000 });
     });
 
+    it('keeps the columns of every row under their titles', async () => {
+      const atlas = await table();
+      const edges = (row: string, cells: string): readonly number[] =>
+        [...inside(atlas.element, row).querySelectorAll(cells)].map((cell) =>
+          Math.round(cell.getBoundingClientRect().left),
+        );
+      const titles = edges('thead tr', 'th');
+      expect(titles).to.have.length(11);
+      expect(edges('tbody tr', 'th, td')).to.deep.equal(titles);
+    });
+
+    it('lays out only the rows near the window, so that a long table sorts at once', async () => {
+      const many = Array.from({ length: 322 }, (_, index) =>
+        site({ id: `s${String(index)}`, names: { en: `Site ${String(index)}` } }),
+      );
+      const atlas = await table({}, many);
+      atlas.element.style.height = '600px';
+      await waitUntil(() => names(atlas).length === 322, 'the last row is drawn', { timeout: 8000 });
+      const isLaidOut = (group: HTMLElement | undefined): boolean =>
+        group?.querySelector('button')?.checkVisibility({ contentVisibilityAuto: true }) === true;
+      const groups = allInside(atlas.element, 'tbody');
+      await waitUntil(() => !isLaidOut(groups.at(-1)), 'the last rows wait', { timeout: 2000 });
+      expect(isLaidOut(groups[0])).to.equal(true);
+    });
+
     it('says so and offers a way out when no site passes the filter', async () => {
       const atlas = await table({ filter: { ...NO_FILTER, countries: ['MNG'] } });
       inside(atlas.element, '.empty button').click();

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The look of the table: fixed columns, a head and a first column that stay. */
+/**
+ * The look of the table: fixed columns, a head and a first column that stay. Rows are grids and come in groups that
+ * the browser lays out only when they are near the window, so that a table of any length opens and sorts at once; the
+ * roles in the markup keep what `display` would take from a screen reader.
+ */
 export const TABLE_STYLES = css`
   :host {
     display: flex;
@@ -8,6 +12,7 @@ export const TABLE_STYLES = css`
     min-height: 0;
     height: 100%;
     background: var(--paper);
+    --name-column: 236px;
   }
   .scroll {
     flex: 1;
@@ -18,14 +23,15 @@ export const TABLE_STYLES = css`
     contain: layout paint;
   }
   table {
+    display: block;
     width: 100%;
     min-width: 1450px;
-    border-collapse: separate;
-    border-spacing: 0;
-    table-layout: fixed;
     font-size: var(--t-body);
   }
   caption {
+    display: block;
+    width: max-content;
+    max-width: 100%;
     position: sticky;
     inset-inline-start: 0;
     padding: var(--s3) var(--s4) var(--s2);
@@ -36,52 +42,38 @@ export const TABLE_STYLES = css`
     color: var(--ink);
     font-size: var(--t-lead);
   }
-  col.name {
-    width: 236px;
+  thead,
+  tbody {
+    display: block;
   }
-  col.local-name,
-  col.designation {
-    width: 168px;
+  tr {
+    display: grid;
+    grid-template-columns:
+      var(--name-column) 168px 106px 168px 100px 88px 70px 118px 150px minmax(150px, 1fr)
+      96px;
   }
-  col.country {
-    width: 106px;
+  tbody {
+    content-visibility: auto;
+    contain-intrinsic-size: auto calc(var(--rows) * 40px);
   }
-  col.category {
-    width: 100px;
-  }
-  col.year {
-    width: 70px;
-  }
-  col.border {
-    width: 150px;
-  }
-  col.realm {
-    width: 88px;
-  }
-  col.area {
-    width: 118px;
-  }
-  col.confidence {
-    width: 96px;
-  }
-  thead th {
+  thead {
     position: sticky;
     top: 0;
     z-index: 2;
+  }
+  thead th {
+    display: flex;
+    align-items: flex-end;
     padding: 0;
     border-bottom: 1px solid var(--hair-strong);
     background: var(--paper-2);
     text-align: start;
-    vertical-align: bottom;
   }
   thead th.name,
   tbody th {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-  }
-  thead th.name {
-    z-index: 3;
   }
   thead button {
     display: flex;
@@ -132,7 +124,6 @@ export const TABLE_STYLES = css`
     font-weight: var(--w-regular);
     line-height: 1.3;
     text-align: start;
-    vertical-align: top;
   }
   tbody th {
     padding: 0;
@@ -182,8 +173,8 @@ export const TABLE_STYLES = css`
     margin-top: var(--s3);
   }
   @media (max-width: 760px) {
-    col.name {
-      width: 190px;
+    :host {
+      --name-column: 190px;
     }
     tbody th button,
     thead button {
@@ -198,6 +189,13 @@ export const TABLE_STYLES = css`
     table {
       min-width: 0;
       font-size: 8pt;
+    }
+    tr {
+      grid-template-columns: 2fr 2fr 1fr 1.5fr 0.8fr 0.8fr 0.6fr 1fr 1.2fr 1.5fr 0.8fr;
+      break-inside: avoid;
+    }
+    tbody {
+      content-visibility: visible;
     }
   }
 `;
