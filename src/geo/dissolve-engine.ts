@@ -1,5 +1,5 @@
 import { Clipper64, ClipType, FillRule, type Path64, type Paths64 } from 'clipper2-ts';
-import type { BBox } from './bbox.ts';
+import { bboxCentre, type BBox } from './bbox.ts';
 import { doubledArea, pieceOf, type Piece } from './dissolve-pieces.ts';
 
 function toPath(points: readonly number[], [west, south]: BBox): Path64 {
@@ -28,30 +28,33 @@ export function unionInCell(pieces: readonly Piece[], box: BBox): number[][] {
 /** Share of the products below which a turn may be a rounding error. */
 const NO_TURN = 1e-12;
 
+/** Sense of the turn from one edge to the next about a middle: +1, −1, or 0 when rounding may have decided it. */
+function turnSense(x: number, y: number, nextX: number, nextY: number): number {
+  const turn = x * nextY - nextX * y;
+  return Math.abs(turn) <= NO_TURN * (Math.abs(x * nextY) + Math.abs(nextX * y)) ? 0 : Math.sign(turn);
+}
+
 /**
- * True when every edge turns the same way about the middle of the frame and all together go round it once: then the
+ * Tells whether every edge turns the same way about the middle of the frame and all together go round it once: then the
  * path cannot cross itself. Answers +1 or −1 for the sense, 0 when the path is not of that kind.
  */
-function starSense(points: readonly number[], [west, south, east, north]: BBox): -1 | 0 | 1 {
-  const middleX = (west + east) / 2;
-  const middleY = (south + north) / 2;
+function starSense(points: readonly number[], box: BBox): number {
+  const [middleX, middleY] = bboxCentre(box);
   let x = (points[points.length - 2] ?? 0) - middleX;
   let y = (points[points.length - 1] ?? 0) - middleY;
   let sense = 0;
-  let rounds = 0;
+  let changes = 0;
   for (let index = 0; index < points.length; index += 2) {
     const nextX = (points[index] ?? 0) - middleX;
     const nextY = (points[index + 1] ?? 0) - middleY;
-    const turn = x * nextY - nextX * y;
-    if (Math.abs(turn) <= NO_TURN * (Math.abs(x * nextY) + Math.abs(nextX * y))) return 0;
-    if (sense === 0) sense = Math.sign(turn);
-    if (Math.sign(turn) !== sense) return 0;
-    if (y > 0 !== nextY > 0 && (sense > 0 ? nextY > 0 : y > 0)) rounds += 1;
+    const turn = turnSense(x, y, nextX, nextY);
+    if (turn === 0 || turn === -sense) return 0;
+    sense = turn;
+    if (y > 0 !== nextY > 0) changes += 1;
     x = nextX;
     y = nextY;
   }
-  if (rounds !== 1) return 0;
-  return sense > 0 ? 1 : -1;
+  return changes === 2 ? sense : 0;
 }
 
 function reversed(points: readonly number[]): number[] {

@@ -46,18 +46,8 @@ function parts(points: readonly number[], stretches: number, isHole: boolean, cu
   return seams.rings(false).flatMap((ring) => pieceOf(ring, doubledArea(ring) < 0) ?? []);
 }
 
-/**
- * Cuts a path along the line x = cut (axis 0) or y = cut (axis 1) into the parts below and above it (Sutherland and
- * Hodgman 1974; edges that would run to and fro on the cut are taken out). Both sides get the same crossings.
- */
-export function splitPiece(
-  piece: Piece,
-  axis: 0 | 1,
-  cut: number,
-): readonly [readonly Piece[], readonly Piece[]] {
-  if ((axis === 0 ? piece.box[2] : piece.box[3]) <= cut) return [[piece], []];
-  if (piece.box[axis] >= cut) return [[], [piece]];
-  const { points, isHole } = piece;
+/** The two sides of a cut as paths, and how often the path came to the cut. */
+function sidesOf(points: readonly number[], axis: 0 | 1, cut: number): readonly [number[], number[], number] {
   const low: number[] = [];
   const high: number[] = [];
   let visits = 0;
@@ -66,7 +56,7 @@ export function splitPiece(
   for (let index = 0; index < points.length; index += 2) {
     const s = points[index + axis] ?? 0;
     const t = points[index + 1 - axis] ?? 0;
-    if ((u < cut && s > cut) || (u > cut && s < cut)) {
+    if ((u - cut) * (s - cut) < 0) {
       const across = crossingAt(u, v, s, t, cut);
       add(low, axis, cut, across);
       add(high, axis, cut, across);
@@ -78,12 +68,38 @@ export function splitPiece(
     u = s;
     v = t;
   }
+  return [low, high, visits];
+}
+
+/** The half planes on either side of a cut, as frames. */
+function halfPlanes(axis: 0 | 1, cut: number): readonly [BBox, BBox] {
+  const far = Infinity;
+  return axis === 0
+    ? [
+        [-far, -far, cut, far],
+        [cut, -far, far, far],
+      ]
+    : [
+        [-far, -far, far, cut],
+        [-far, cut, far, far],
+      ];
+}
+
+/**
+ * Cuts a path along the line x = cut (axis 0) or y = cut (axis 1) into the parts below and above it (Sutherland and
+ * Hodgman 1974; edges that would run to and fro on the cut are taken out). Both sides get the same crossings.
+ */
+export function splitPiece(
+  piece: Piece,
+  axis: 0 | 1,
+  cut: number,
+): readonly [readonly Piece[], readonly Piece[]] {
+  if ((axis === 0 ? piece.box[2] : piece.box[3]) <= cut) return [[piece], []];
+  if (piece.box[axis] >= cut) return [[], [piece]];
+  const [low, high, visits] = sidesOf(piece.points, axis, cut);
+  const [below, above] = halfPlanes(axis, cut);
   const stretches = visits <= 2 ? 1 : 2;
-  const below: BBox =
-    axis === 0 ? [-Infinity, -Infinity, cut, Infinity] : [-Infinity, -Infinity, Infinity, cut];
-  const above: BBox =
-    axis === 0 ? [cut, -Infinity, Infinity, Infinity] : [-Infinity, cut, Infinity, Infinity];
-  return [parts(low, stretches, isHole, below), parts(high, stretches, isHole, above)];
+  return [parts(low, stretches, piece.isHole, below), parts(high, stretches, piece.isHole, above)];
 }
 
 /** Twice the signed area of a path, in squared grid units. */

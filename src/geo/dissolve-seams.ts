@@ -149,29 +149,46 @@ function note(lines: Map<number, Stretch[]>, line: number, from: number, to: num
   return true;
 }
 
+/** The path followed so far, with the places where chains meet. */
+class Trail {
+  readonly #path: number[] = [];
+  readonly #joints: number[] = [];
+  readonly #seen = new Map<string, number>();
+
+  get isEmpty(): boolean {
+    return this.#path.length === 0;
+  }
+
+  follow(chain: Chain): void {
+    this.#seen.set(`${chain[0] ?? 0} ${chain[1] ?? 0}`, this.#joints.length);
+    this.#joints.push(this.#path.length);
+    for (let index = 0; index < chain.length - 2; index += 1) this.#path.push(chain[index] ?? 0);
+  }
+
+  /** The ring that closes at a point, taken off the path; null when the path was not there before. */
+  closeAt(x: number, y: number, isFinal: boolean): number[] | null {
+    const met = this.#seen.get(`${x} ${y}`);
+    if (met === undefined) return null;
+    const joints = this.#joints.splice(met);
+    const from = joints[0] ?? 0;
+    const ring = this.#path.splice(from);
+    for (const at of joints) this.#seen.delete(`${ring[at - from] ?? 0} ${ring[at - from + 1] ?? 0}`);
+    return isFinal ? withoutCutPoints(ring, joints, from) : ring;
+  }
+}
+
 /** Follows chains until the ring is closed; a point met twice parts the ring in two. */
 function close(start: Chain, nodes: Nodes, isFinal: boolean): number[][] {
   const rings: number[][] = [];
-  const path: number[] = [];
-  const joints: number[] = [];
-  const seen = new Map<string, number>();
+  const trail = new Trail();
   let chain: Chain | undefined = start;
   while (chain !== undefined) {
-    seen.set(`${chain[0] ?? 0} ${chain[1] ?? 0}`, joints.length);
-    joints.push(path.length);
-    for (let index = 0; index < chain.length - 2; index += 1) path.push(chain[index] ?? 0);
-    const x = chain[chain.length - 2] ?? 0;
-    const y = chain[chain.length - 1] ?? 0;
-    const met = seen.get(`${x} ${y}`);
-    if (met !== undefined) {
-      const inRing = joints.splice(met);
-      const from = inRing[0] ?? 0;
-      const ring = path.splice(from);
-      for (const joint of inRing) seen.delete(`${ring[joint - from] ?? 0} ${ring[joint - from + 1] ?? 0}`);
-      rings.push(isFinal ? withoutCutPoints(ring, inRing, from) : ring);
-      if (path.length === 0) break;
-    }
-    chain = nodes.take(x, y, chain[chain.length - 4] ?? 0, chain[chain.length - 3] ?? 0);
+    trail.follow(chain);
+    const [fromX = 0, fromY = 0, x = 0, y = 0] = chain.slice(-4);
+    const ring = trail.closeAt(x, y, isFinal);
+    if (ring !== null) rings.push(ring);
+    if (trail.isEmpty) break;
+    chain = nodes.take(x, y, fromX, fromY);
   }
   return rings;
 }
