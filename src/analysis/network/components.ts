@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import { floatAt } from './typed-access.ts';
+import { floatAt } from '../../geo/typed-access.ts';
 
 /** Groups of nodes that hang together over links up to a distance. */
 export interface Components {

@@ -4,7 +4,7 @@ import type { Network } from './network.ts';
 import { nodeImportance, type NodeImportance } from './node-importance.ts';
 import { pathGraph } from './path-graph.ts';
 import { removalLosses } from './removal-losses.ts';
-import { floatAt } from './typed-access.ts';
+import { floatAt } from '../../geo/typed-access.ts';
 
 /** The integral index of connectivity and what hangs on each node. */
 export interface IntegralIndexResult {

@@ -1,5 +1,5 @@
 import { dispersalProbability, type Kernel } from './kernel.ts';
-import { floatAt, intAt } from './typed-access.ts';
+import { floatAt, intAt } from '../../geo/typed-access.ts';
 
 /** A network whose best paths are known: ready for the question what one more link would bring. */
 export interface PathTable {

@@ -1,4 +1,4 @@
-import { floatAt, intAt } from './typed-access.ts';
+import { floatAt, intAt } from '../../geo/typed-access.ts';
 
 /** Nodes waiting in order of a key that may only fall: a binary heap over typed arrays. */
 export class NodeHeap {

@@ -1,5 +1,5 @@
 import type { RemovalLosses } from './removal-losses.ts';
-import { floatAt } from './typed-access.ts';
+import { floatAt } from '../../geo/typed-access.ts';
 
 /**
  * What of an index hangs on each node, per cent of num (Saura and Rubio 2010): the drop when the node is removed,

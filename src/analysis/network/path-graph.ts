@@ -1,4 +1,4 @@
-import { floatAt, intAt } from './typed-access.ts';
+import { floatAt, intAt } from '../../geo/typed-access.ts';
 
 /**
  * Direct links in the form in which best paths are searched: for each node its links from short to long. Arrays

@@ -1,6 +1,6 @@
 import { NodeHeap } from './node-heap.ts';
 import type { PathGraph } from './path-graph.ts';
-import { floatAt, intAt } from './typed-access.ts';
+import { floatAt, intAt } from '../../geo/typed-access.ts';
 
 /**
  * Best paths from one node to all others (Dijkstra 1959), and what becomes of them when a node or a link is taken

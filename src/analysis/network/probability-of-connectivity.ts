@@ -5,7 +5,7 @@ import type { Network } from './network.ts';
 import { linkImportance, nodeImportance, type NodeImportance } from './node-importance.ts';
 import { pathGraph, type PathGraph } from './path-graph.ts';
 import { removalLosses, type Wanted } from './removal-losses.ts';
-import { floatAt, intAt } from './typed-access.ts';
+import { floatAt, intAt } from '../../geo/typed-access.ts';
 
 /** The probability of connectivity of a network and what hangs on its nodes and links. */
 export interface ConnectivityResult {

@@ -4,7 +4,7 @@ import { landscapeReason, totalOf, type NetworkReason } from './index-value.ts';
 import { pathTable } from './link-addition.ts';
 import type { Kernel } from './kernel.ts';
 import type { Network } from './network.ts';
-import { floatAt } from './typed-access.ts';
+import { floatAt } from '../../geo/typed-access.ts';
 
 /** What ProtConn is worked out from. Areas in one unit, any. */
 export interface ProtConnInput {

@@ -1,7 +1,7 @@
 import { afterStep, type AnalysisContext } from '../analysis.ts';
 import type { PathGraph } from './path-graph.ts';
 import { PathSearch } from './path-search.ts';
-import { floatAt, intAt } from './typed-access.ts';
+import { floatAt, intAt } from '../../geo/typed-access.ts';
 
 /** How strongly two nodes are connected, from the length of the best path: 1 at 0, falling, 0 at `Infinity`. */
 export type Strength = (length: number) => number;
