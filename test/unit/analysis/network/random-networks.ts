@@ -43,16 +43,15 @@ function networkFrom(attributes: readonly number[], lengths: readonly number[]):
   );
 }
 
-/** Lengths of the best paths by Floyd and Warshall, three plain loops: the slow oracle of the tests. */
+/** Lengths of the best paths by Floyd and Warshall: the slow oracle of the tests. */
 export function slowBestLengths(size: number, distancesM: Float64Array): Float64Array {
   const best = distancesM.slice();
-  for (let middle = 0; middle < size; middle += 1) {
-    for (let from = 0; from < size; from += 1) {
-      for (let to = 0; to < size; to += 1) {
-        const over = best[from * size + middle]! + best[middle * size + to]!;
-        if (over < best[from * size + to]!) best[from * size + to] = over;
-      }
-    }
+  for (let step = 0; step < size ** 3; step += 1) {
+    const middle = Math.floor(step / size ** 2);
+    const from = Math.floor(step / size) % size;
+    const to = step % size;
+    const over = best[from * size + middle]! + best[middle * size + to]!;
+    if (over < best[from * size + to]!) best[from * size + to] = over;
   }
   return best;
 }
