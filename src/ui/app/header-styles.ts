@@ -35,10 +35,13 @@ export const HEADER_STYLES = css`
   .tagline {
     padding-inline-start: 10px;
     border-inline-start: 1px solid var(--hair-strong);
+    display: -webkit-box;
     overflow: hidden;
     color: var(--ink-2);
-    line-height: 24px;
-    text-overflow: ellipsis;
+    line-height: var(--lh-tight);
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   nea-tabs {
     --tab-size: var(--t-lead);

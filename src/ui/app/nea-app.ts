@@ -47,6 +47,7 @@ export class NeaApp extends LitElement {
   private readonly mapStatus = new StoreController<Session['map']>(this, (state) => state.session.map);
   private readonly map = new ContextConsumer(this, { context: mapContext });
   #cardBefore: Selection | null = null;
+  #panelBefore: PanelId = 'explore';
 
   constructor() {
     super();
@@ -96,10 +97,17 @@ export class NeaApp extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const card = this.selected.value ?? null;
-    const isNew = card !== null && card !== this.#cardBefore;
+    const panel = this.panel.value ?? 'explore';
+    const isNewCard = card !== null && card !== this.#cardBefore;
+    const isNewPanel = panel !== 'explore' && panel !== this.#panelBefore;
     this.#cardBefore = card;
+    this.#panelBefore = panel;
     const { store } = this.selected;
-    if (isNew && this.layout.current === 'phone' && store?.get().session.sheet === 'peek') {
+    if (
+      (isNewCard || isNewPanel) &&
+      this.layout.current === 'phone' &&
+      store?.get().session.sheet === 'peek'
+    ) {
       store.update(drawSheet('half'), 'replace');
     }
   }

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import {
   chooseTheme,
+  drawSheet,
   filterSites,
   measureAlong,
   openPanel,
@@ -126,6 +127,17 @@ describe('nea-app', () => {
         expect(apart(notice, box('nea-site-card')), 'notice and card').to.equal(true);
       });
     }
+
+    it('draws the sheet of a phone up when a link or a control opens another panel', async () => {
+      const { store, settle } = await app(390, 844, { view: { panel: 'about' } });
+      expect(store.get().session.sheet).to.equal('half');
+      store.update(drawSheet('peek'));
+      await settle();
+      expect(store.get().session.sheet, 'once put down it stays down').to.equal('peek');
+      store.update(openPanel('programme'));
+      await settle();
+      expect(store.get().session.sheet).to.equal('half');
+    });
 
     it('keeps disclaimer and draft in sight on a phone', async () => {
       const { element } = await app(390, 844);

@@ -31,7 +31,7 @@ describe('nea-site-card', () => {
   });
 
   describe('properties', () => {
-    it('keeps its three buttons in one line on a phone, whole, in each of the six languages', async () => {
+    it('keeps its three buttons whole in one line on a phone in each of the six languages', async () => {
       await setViewport({ width: 390, height: 844 });
       const { element, speak } = await card('park');
       for (const language of ['en', 'zh', 'ja', 'ko', 'mn', 'ru'] as const) {
@@ -40,10 +40,23 @@ describe('nea-site-card', () => {
         const tops = buttons.map((button) => button.getBoundingClientRect().top);
         expect(buttons, language).to.have.length(3);
         expect(new Set(tops).size, language).to.equal(1);
+        const inner = inside(element, '.foot').getBoundingClientRect().right - 15;
         for (const button of buttons) {
           expect(button.scrollWidth, language).to.be.at.most(button.clientWidth);
-          expect(button.getBoundingClientRect().right, language).to.be.at.most(390);
+          expect(button.getBoundingClientRect().right, language).to.be.at.most(inner);
         }
+      }
+    });
+
+    it('keeps its three buttons whole beside a wide map in each of the six languages', async () => {
+      await setViewport({ width: 1440, height: 900 });
+      const { element, speak } = await card('park');
+      element.style.width = '340px';
+      for (const language of ['en', 'zh', 'ja', 'ko', 'mn', 'ru'] as const) {
+        await speak(language);
+        const last = allInside(element, '.foot .button').at(-1)?.getBoundingClientRect();
+        const foot = inside(element, '.foot').getBoundingClientRect();
+        expect(last?.right, language).to.be.at.most(foot.right - 15);
       }
     });
 

@@ -49,6 +49,9 @@ export const FILTER_STYLES = css`
     font-size: var(--t-small);
     font-weight: var(--w-bold);
   }
+  legend::first-letter {
+    text-transform: uppercase;
+  }
   legend + * {
     clear: both;
   }

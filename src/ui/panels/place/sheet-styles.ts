@@ -42,9 +42,10 @@ export const SHEET_STYLES = css`
     margin-top: var(--s2);
   }
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2) var(--s4);
+    display: grid;
+    grid-template-columns: repeat(4, auto);
+    justify-content: space-between;
+    gap: var(--s2) var(--s3);
     margin: var(--s3) var(--s4) 0;
     padding: var(--s2) 0 var(--s3);
     border-top: 1px solid var(--hair);
@@ -56,6 +57,10 @@ export const SHEET_STYLES = css`
   .figures > div {
     display: flex;
     flex-direction: column-reverse;
+    justify-content: flex-end;
+  }
+  .figures dt::first-letter {
+    text-transform: uppercase;
   }
   .figures dd {
     color: var(--accent);
@@ -93,6 +98,9 @@ export const SHEET_STYLES = css`
     font-size: var(--t-micro);
     font-weight: var(--w-regular);
     text-align: start;
+  }
+  thead th::first-letter {
+    text-transform: uppercase;
   }
   th:first-child,
   td:first-child {
@@ -142,6 +150,9 @@ export const SHEET_STYLES = css`
     display: block;
     color: var(--ink-2);
     font-size: var(--t-small);
+  }
+  .wetlands th[scope='row'] {
+    width: 42%;
   }
   td.kind {
     color: var(--ink-2);

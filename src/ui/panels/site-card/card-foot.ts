@@ -28,12 +28,8 @@ export function cardFoot(localizer: Localizer, input: FootInput): TemplateResult
             </button>`
           : nothing
       }
-      <button type="button" class="button" @click=${input.onCite}>
-        <nea-icon name="quote"></nea-icon>${localizer.t('card.cite')}
-      </button>
-      <button type="button" class="button" @click=${input.onSources}>
-        <nea-icon name="list"></nea-icon>${localizer.t('ui.sources')}
-      </button>
+      <button type="button" class="button" @click=${input.onCite}>${localizer.t('card.cite')}</button>
+      <button type="button" class="button" @click=${input.onSources}>${localizer.t('ui.sources')}</button>
     </div>
     <span class="said" role="status">${input.said}</span>
   </div>`;

@@ -250,20 +250,15 @@ export const CARD_STYLES = css`
   }
   .foot .actions {
     display: flex;
-    gap: var(--s2);
+    gap: 6px;
   }
   .foot .button {
-    padding-inline: 10px;
+    padding-inline: 6px;
     white-space: nowrap;
   }
   .foot .said {
     color: var(--ink-2);
     font-size: var(--t-small);
-  }
-  @media (max-width: 1359px) {
-    .foot .button:not(.primary) nea-icon {
-      display: none;
-    }
   }
   @media (max-width: 760px) {
     h2 {
