@@ -20,8 +20,8 @@ import settings
 A, E2 = 6378137.0, 0.00669437999014
 E = math.sqrt(E2)
 RUSSIA_FRAMES = ((19.0, 41.0, 179.999, 82.0), (-179.999, 60.0, -168.5, 73.0))
-METHOD = ('Land and inland waters inside the zone borders (OpenStreetMap) and the shore (GSHHG full resolution; for the '
-          'Russian Federation GSHHG high resolution), measured on the WGS84 ellipsoid by authalic latitude. Without the '
+METHOD = ('Land and inland waters inside the zone borders (OpenStreetMap) and the shore (GSHHG full resolution, and '
+          'OpenStreetMap where it is newer; for the Russian Federation GSHHG high resolution), measured on the WGS84 ellipsoid by authalic latitude. Without the '
           'areas that the atlas attributes to no country (see the notes of the base) and without Crimea (General '
           'Assembly resolution 68/262).')
 

@@ -7,7 +7,7 @@ work=${BASE_WORK:-/tmp/base-work}
 mkdir -p "$work"
 cd "$work"
 [ -f package.json ] || npm init -y >/dev/null
-npm install --no-save geo-tz@8.1.9 geobuf@3.0.2 pbf@3.2.1
+npm install --no-save @geo-maps/earth-coastlines-1m@0.6.0 geo-tz@8.1.9 geobuf@3.0.2 pbf@3.2.1
 node "$here/dump-zones.cjs" "$work/node_modules" "$work/zones.ndjson" 66,16,152,62
 node "$here/dump-zones.cjs" "$work/node_modules" "$work/zones-russia.ndjson" 18,40,180,83
 node "$here/dump-zones.cjs" "$work/node_modules" "$work/zones-chukotka.ndjson" -180,59,-167,74

@@ -9,6 +9,7 @@ from shapely.geometry import LineString, box
 from shapely.ops import polygonize, unary_union
 
 import levels
+import newer_shore
 import partition
 import reading
 import rivers
@@ -37,7 +38,9 @@ def cached(name, make):
 def full_arcs():
     zones = reading.Zones()
     coast = [LineString(s[1]) for s in reading.segments('coast.txt')]
-    return partition.build([coast, zones.lines(), [LineString(settings.AKSAI_CHIN_EAST)]], zones)
+    newer = newer_shore.NewerShore()
+    groups = [newer.lines(coast), zones.lines(), [LineString(settings.AKSAI_CHIN_EAST)]]
+    return partition.build(groups, zones, newer.is_land)
 
 
 def write(level, theme, features):
@@ -77,7 +80,7 @@ def world_features():
 def main():
     arcs = cached('arcs', full_arcs)
     step(f'{len(arcs)} arcs, {sum(len(a[0]) for a in arcs)} positions')
-    lakes = cached('lakes', waters.lakes)
+    lakes = cached('lakes', waters.lakes) + cached('lagoons', lambda: newer_shore.NewerShore().lakes())
     streams = rivers.all_rivers(arcs, cached('rivers', waters.rivers))
     step('rivers named')
     write('.', 'world', world_features())

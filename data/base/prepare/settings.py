@@ -9,7 +9,7 @@ SEA = '~sea'
 # Tolerance of the arc simplification in metres: near the six land borders / other borders / shores.
 LEVELS = {
     'fine': {'border': 12, 'coast': 35, 'far': 120, 'islet_km2': 0.02, 'lake_km2': 0.3, 'river': 60, 'chunk': 400},
-    'mid': {'border': 300, 'coast': 350, 'far': 450, 'islet_km2': 1.5, 'lake_km2': 8, 'river': 450, 'chunk': 600},
+    'mid': {'border': 300, 'coast': 350, 'far': 450, 'islet_km2': 1.8, 'lake_km2': 8, 'river': 450, 'chunk': 600},
     'coarse': {'border': 2200, 'coast': 2600, 'far': 3000, 'islet_km2': 80, 'lake_km2': 250, 'river': 3000, 'chunk': 700},
 }
 
@@ -60,3 +60,21 @@ LINE_OF_CONTROL_SOUTH = 32.8
 LINE_OF_CONTROL = ('dotted', 'line-of-control')
 # China and Pakistan meet only along Jammu and Kashmir.
 BORDER_TYPES[('CHN', 'PAK')] = ('dashed', 'jammu-kashmir')
+
+# Where GSHHG's shore is older than land gained from the sea, and at the Tumen mouth, where it leaves out the lagoon and
+# the spit: inside these rings the shore is OpenStreetMap's. Each ring crosses the shore where the two agree.
+NEWER_SHORE = {
+    'tumen-mouth': [(130.645, 42.26), (130.72, 42.26), (130.72, 42.34), (130.645, 42.34)],
+    'west-bohai': [(117.4, 36.9), (119.82, 36.9), (119.82, 39.39), (117.4, 39.39)],
+    'jiangsu': [(120.05, 34.3), (122.3, 34.3), (122.3, 31.93), (121.55, 31.93), (121.0, 32.25), (120.05, 32.4)],
+    'incheon': [(126.296, 37.624), (126.7, 37.624), (126.7, 37.5), (126.92, 37.5), (126.92, 37.2),
+                (126.84, 37.2), (126.84, 37.0505), (126.296, 37.0505)],
+    'saemangeum': [(126.2, 35.66), (126.85, 35.66), (126.85, 36.0), (126.2, 36.0)],
+}
+# Lagoons of the newer shore that count as inland water: the rim, closed across the outlet.
+NEWER_LAGOONS = {
+    'tumen-mouth': [(130.701244, 42.294863), (130.667134, 42.317007), (130.661214, 42.314066), (130.66137, 42.29892),
+                    (130.676568, 42.285749), (130.67761, 42.2856), (130.681329, 42.289108), (130.694501, 42.290743),
+                    (130.694648, 42.293158), (130.696326, 42.291091)],
+}
+NEWER_SHORE_FILE = 'node_modules/@geo-maps/earth-coastlines-1m/map.geo.json'

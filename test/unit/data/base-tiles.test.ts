@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { PbfReader } from 'pbf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildBaseTiles } from '../../../data/pipeline/base/build-base-tiles.ts';
 import { tilesOfBox } from '../../../data/pipeline/base/tile-range.ts';
+import { isInside } from '../../../src/geo/inside.ts';
 
 const COMMITTED = new URL('../../../public/data/base.pmtiles', import.meta.url);
 
@@ -28,6 +32,13 @@ class CountingSource implements Source {
     if (offset > 0) this.bytes += length;
     return Promise.resolve({ data: bufferOf(this.#archive.subarray(offset, offset + length)) });
   }
+}
+
+/** Features of a layer of the tile 8/220/94, as GeoJSON. */
+function featuresOf(layer: VectorTileLayer | undefined): Feature[] {
+  return Array.from({ length: layer?.length ?? 0 }, (_, index) =>
+    layer?.feature(index).toGeoJSON(220, 94, 8),
+  ).filter((feature) => feature !== undefined);
 }
 
 describe('the tiles of the ground', () => {
@@ -60,6 +71,24 @@ describe('the tiles of the ground', () => {
       header.rootDirectoryOffset + header.rootDirectoryLength,
     );
     expect(gunzipSync(root).length).toBeGreaterThan(root.length);
+  });
+
+  it('show river, lagoon and spit at the Tumen mouth in the tile that zoom 11 magnifies', async () => {
+    const tile = await new PMTiles(new CountingSource(archive)).getZxy(8, 220, 94);
+    const { layers } = new VectorTile(new PbfReader(new Uint8Array(tile?.data ?? new ArrayBuffer(0))));
+    const isIn = (layer: string, at: readonly [number, number]): boolean =>
+      featuresOf(layers[layer]).some(({ geometry }) => isInside(at, geometry as Polygon | MultiPolygon));
+    const [spit, lagoon, sea] = [
+      [130.69, 42.2892],
+      [130.685, 42.3],
+      [130.7, 42.29],
+    ] as const;
+    expect([isIn('land', spit), isIn('lake', spit)]).toEqual([true, false]);
+    expect(isIn('lake', lagoon)).toBe(true);
+    expect([isIn('land', sea), isIn('lake', sea)]).toEqual([false, false]);
+    expect(featuresOf(layers['river']).map(({ properties }) => properties?.['name'] as unknown)).toContain(
+      'tumen',
+    );
   });
 
   it('hold land, river, coast and border at the Tumen mouth', async () => {

@@ -1,45 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import { Geodesic, PolygonArea } from 'geographiclib-geodesic';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   areaDifferences,
-  baseBreaches,
   TUMEN_TRIPOINT,
   tumenTripoint,
   type LandAreas,
 } from '../../../data/pipeline/base/base-checks.ts';
 import { loadBaseGeography, type BaseGeography } from '../../../data/pipeline/base/base-geography.ts';
+import {
+  coarserGroundBreaches,
+  fineGroundBreaches,
+  readLandAreas,
+} from '../../../data/pipeline/base/ground-breaches.ts';
+import { tumenMouthBreaches } from '../../../data/pipeline/base/tumen-mouth.ts';
 import { areaKm2 } from '../../../src/geo/area.ts';
 import { isInside } from '../../../src/geo/inside.ts';
-import { COUNTRIES, type Country } from '../../../src/model/country.ts';
-
-interface Official {
-  readonly countries: Readonly<Record<Country, { readonly latest: { readonly land_area_km2: number } }>>;
-}
-
-async function json<T>(path: string): Promise<T> {
-  return JSON.parse(await readFile(new URL(`../../../data/${path}`, import.meta.url), 'utf8')) as T;
-}
-
-async function landAreas(): Promise<LandAreas> {
-  const official = await json<Official>('sources/official-coverage.json');
-  const ours = await json<{ landAreaKm2: Record<Country, number> }>('base/country-areas.json');
-  const figures = COUNTRIES.map((country) => [country, official.countries[country].latest.land_area_km2]);
-  return {
-    official: Object.fromEntries(figures) as Record<Country, number>,
-    wholeCountry: ours.landAreaKm2,
-  };
-}
 
 describe('the ground in fine detail', () => {
   let base: BaseGeography;
   let areas: LandAreas;
   beforeAll(async () => {
-    [base, areas] = await Promise.all([loadBaseGeography('fine'), landAreas()]);
+    [base, areas] = await Promise.all([loadBaseGeography('fine'), readLandAreas()]);
   });
 
-  it('keeps every rule of the base', () => {
-    expect(baseBreaches(base, areas)).toEqual([]);
+  it('keeps every rule of the base', async () => {
+    expect(await fineGroundBreaches(base)).toEqual([]);
   }, 120_000);
 
   it('lets China, DPR Korea and the Russian Federation meet within 500 m of 130.64 E 42.42 N', () => {
@@ -51,6 +36,22 @@ describe('the ground in fine detail', () => {
       point[0] ?? 0,
     );
     expect(s12).toBeLessThan(500);
+  });
+
+  it('shows river, lagoons and spit at the Tumen mouth', () => {
+    expect(tumenMouthBreaches(base)).toEqual([]);
+  });
+
+  it('names the river, the lagoons and the spit when they are missing', () => {
+    const bare = { ...base, land: new Map(), lakes: [], rivers: [] };
+    const ids = tumenMouthBreaches(bare).map(({ id, field }) => `${id} ${field}`);
+    expect(ids).toEqual([
+      'tumen-spit land',
+      'tumen-mouth-lagoon lake',
+      'tumen-sobonpho lake',
+      'tumen-manpho lake',
+      'tumen river',
+    ]);
   });
 
   it('gives the west of Heixiazi / Bolshoi Ussuriysky to China and the east to the Russian Federation', () => {
@@ -112,9 +113,6 @@ describe('the ground in fine detail', () => {
 
 describe.each(['mid', 'coarse'] as const)('the ground in %s detail', (level) => {
   it('has neither gaps nor overlaps between neighbours, and a type for every border', async () => {
-    const fields = baseBreaches(await loadBaseGeography(level), null).map(
-      ({ id, field }) => `${id} ${field}`,
-    );
-    expect(fields.filter((line) => !line.startsWith('heixiazi') && !line.includes('tripoint'))).toEqual([]);
+    expect(coarserGroundBreaches(await loadBaseGeography(level))).toEqual([]);
   });
 });
