@@ -85,8 +85,8 @@ describe('nea-site-table', () => {
       const isLaidOut = (group: HTMLElement | undefined): boolean =>
         group?.querySelector('button')?.checkVisibility({ contentVisibilityAuto: true }) === true;
       const groups = allInside(atlas.element, 'tbody');
-      await waitUntil(() => !isLaidOut(groups.at(-1)), 'the last rows wait', { timeout: 2000 });
-      expect(isLaidOut(groups[0])).to.equal(true);
+      await waitUntil(() => isLaidOut(groups[0]), 'the first rows stand', { timeout: 5000 });
+      await waitUntil(() => !isLaidOut(groups.at(-1)), 'the last rows wait', { timeout: 5000 });
     });
 
     it('says so and offers a way out when no site passes the filter', async () => {
