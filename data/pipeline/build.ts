@@ -11,6 +11,7 @@ import { differingFiles } from './compare.ts';
 import { footprints } from './footprint/footprints.ts';
 import { readSources } from './records/read-sources.ts';
 import { TILES_FILE, writeFiles } from './write-files.ts';
+import { zoneBands } from './zones/zones.ts';
 
 const PUBLIC_DATA = fileURLToPath(new URL('../../public/data/', import.meta.url));
 
@@ -25,7 +26,8 @@ async function build(folder: string): Promise<Catalog> {
   const drawn = footprints(sources.protectedAreas, sources.extents, base);
   const byId = new Map(drawn.map((footprint) => [footprint.id, footprint]));
   const built = buildData({ sources, base, footprints: byId });
-  return writeFiles(folder, { ...built, tiles: await tiles() }, sources.version);
+  const records = [...built.records, { path: 'zones.json', value: await zoneBands() }];
+  return writeFiles(folder, { ...built, records, tiles: await tiles() }, sources.version);
 }
 
 async function report(folder: string, catalog: Catalog): Promise<void> {

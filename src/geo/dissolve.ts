@@ -56,20 +56,41 @@ function areEqual(a: readonly (readonly number[])[], b: readonly (readonly numbe
   });
 }
 
-function piecesOf(geometries: readonly Areal[], step: number, isPlanar: boolean): Piece[] {
-  const known = new Map<number, number[][][]>();
+/** Options of a dissolve. */
+export interface DissolveOptions {
+  /** Grid to which positions are rounded, in the units of the positions: {@link DISSOLVE_GRID} unless told. */
+  readonly step?: number;
+  /** True for positions in metres of a plane, which no antimeridian cuts. */
+  readonly isPlanar?: boolean;
+}
+
+/** Remembers paths and tells which were there before. */
+class KnownPaths {
+  readonly #byMark = new Map<number, number[][][]>();
+
+  isNew(paths: number[][]): boolean {
+    const mark = markOf(paths[0] ?? []);
+    const alike = this.#byMark.get(mark) ?? [];
+    if (alike.some((other) => areEqual(other, paths))) return false;
+    this.#byMark.set(mark, [...alike, paths]);
+    return true;
+  }
+}
+
+/** The polygons as simple pieces on the grid; of identical ones, one. */
+export function piecesOf(
+  geometries: readonly Areal[],
+  { step = DISSOLVE_GRID, isPlanar = false }: DissolveOptions = {},
+): Piece[] {
+  const known = new KnownPaths();
   const pieces: Piece[] = [];
   for (const geometry of geometries) {
     const whole = !isPlanar && isOverAntimeridian(geometry) ? cutAtAntimeridian(geometry) : geometry;
     for (const rings of polygonsOf(whole)) {
       const paths = rings.map((ring) => toGrid(ring, step));
       const [shell, ...holes] = paths;
-      if (shell === undefined || shell.length < 6) continue;
-      const mark = markOf(shell);
-      const alike = known.get(mark) ?? [];
-      if (alike.some((other) => areEqual(other, paths))) continue;
-      known.set(mark, [...alike, paths]);
-      pieces.push(...cleanPieces(shell, holes));
+      if (shell !== undefined && shell.length >= 6 && known.isNew(paths))
+        pieces.push(...cleanPieces(shell, holes));
     }
   }
   return pieces;
@@ -90,25 +111,18 @@ function framePath([west, south, east, north]: Piece['box']): number[] {
   return [west, south, east, south, east, north, west, north];
 }
 
-/** Options of a dissolve. */
-export interface DissolveOptions {
-  /** Grid to which positions are rounded, in the units of the positions: {@link DISSOLVE_GRID} unless told. */
-  readonly step?: number;
-  /** True for positions in metres of a plane, which no antimeridian cuts. */
-  readonly isPlanar?: boolean;
-}
-
 /**
  * {@link dissolve} in small steps: yields how many cells are done after every 64 of them, so that a caller can stop or
  * let other work in between.
  */
 export function* dissolveSteps(
   geometries: readonly Areal[],
-  { step = DISSOLVE_GRID, isPlanar = false }: DissolveOptions = {},
+  options: DissolveOptions = {},
 ): Generator<number, MultiPolygon> {
+  const { step = DISSOLVE_GRID } = options;
   const seams = new Seams();
   let done = 0;
-  for (const { pieces, cuts, box, isFull } of leavesOf(piecesOf(geometries, step, isPlanar))) {
+  for (const { pieces, cuts, box, isFull } of leavesOf(piecesOf(geometries, options))) {
     const [first] = pieces;
     if (isFull) seams.add(framePath(box), cuts);
     else if (pieces.length === 1 && first !== undefined) seams.add(first.points, cuts);

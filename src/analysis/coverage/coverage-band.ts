@@ -5,7 +5,7 @@ import { afterStep, type AnalysisContext } from '../analysis.ts';
 import { bandOf, type Band } from '../sensitivity/band.ts';
 import { normalPair, seededRandom } from '../sensitivity/random.ts';
 import type { CoverageSite } from './coverage-site.ts';
-import { prepareCoverage, type CoverageZone } from './zone-coverage.ts';
+import { prepareCoverage, zoneGround, type CoverageZone } from './zone-coverage.ts';
 
 /** A site with how well its place is known. */
 export interface PlacedCoverageSite extends CoverageSite {
@@ -73,7 +73,7 @@ export async function coverageBand(
   const near = sites.filter((site) => !site.isProposed && mayReach(site, zone));
   if (near.every(({ uncertaintyKm }) => uncertaintyKm <= 0))
     return { band: null, reason: 'no-modelled-site-near' };
-  if (prepareCoverage([]).of(zone).reason !== null) return { band: null, reason: 'zone-without-area' };
+  if (zoneGround(zone).areaKm2 <= 0) return { band: null, reason: 'zone-without-area' };
   const random = seededRandom(seed);
   const netKm2: number[] = [];
   const percent: number[] = [];
@@ -85,7 +85,7 @@ export async function coverageBand(
         ? site
         : { ...site, geometry: movedBy(site.geometry, east * metres, north * metres) };
     });
-    const { withOecms } = prepareCoverage(moved).of({ ...zone });
+    const { withOecms } = prepareCoverage(moved).of(zone);
     netKm2.push(withOecms.netKm2);
     percent.push(withOecms.percent ?? 0);
     await afterStep(context, draw + 1, draws);

@@ -3,7 +3,7 @@ import { dissolve } from '../../geo/dissolve.ts';
 import { flatGround, sharedKm2 } from '../../geo/shared-area.ts';
 import { afterStep, type AnalysisContext } from '../analysis.ts';
 import type { CoverageSite } from './coverage-site.ts';
-import type { CoverageZone } from './zone-coverage.ts';
+import { zoneGround, type CoverageZone } from './zone-coverage.ts';
 
 /** What one year added to a zone. */
 export interface GrowthStep {
@@ -40,7 +40,7 @@ export async function growthOf(
   sites: readonly CoverageSite[],
   context: AnalysisContext,
 ): Promise<Growth> {
-  const ground = flatGround([zone.geometry]);
+  const ground = zoneGround(zone);
   const inZone = sites
     .filter(({ isProposed }) => !isProposed)
     .map((site) => ({ site, km2: sharedKm2(flatGround([site.geometry]), ground) }))

@@ -83,6 +83,7 @@ export function shippedZones(bands: readonly ZoneBand[]): readonly ShippedZone[]
       limits: band.limits,
       bandIds: inner.map(({ id }) => id),
       areaKm2: inner.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
+      isFlat: true,
       geometry: multiPolygonOf(inner.flatMap(({ polygons }) => decodePolygons(polygons).coordinates)),
     };
   });

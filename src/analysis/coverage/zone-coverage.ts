@@ -1,5 +1,5 @@
 import type { Areal } from '../../geo/areal.ts';
-import { flatGround, sharedKm2, stackedGround, type Ground } from '../../geo/shared-area.ts';
+import { distinctGround, flatGround, sharedKm2, stackedGround, type Ground } from '../../geo/shared-area.ts';
 import type { CoverageSite } from './coverage-site.ts';
 
 /** Share of a zone that the target asks for (Kunming-Montreal Global Biodiversity Framework, target 3), per cent. */
@@ -9,6 +9,8 @@ export const TARGET_PERCENT = 30;
 export interface CoverageZone {
   readonly id: string;
   readonly geometry: Areal;
+  /** True where no two polygons of the geometry overlap, so that they need not be dissolved first. */
+  readonly isFlat?: boolean;
 }
 
 /** Why a share cannot be said. */
@@ -44,6 +46,17 @@ export interface ZoneCoverage {
 export interface PreparedCoverage {
   readonly siteCount: number;
   of(zone: CoverageZone): ZoneCoverage;
+}
+
+const grounds = new WeakMap<CoverageZone, Ground>();
+
+/** The ground of a zone, made ready once for each zone object. */
+export function zoneGround(zone: CoverageZone): Ground {
+  const known = grounds.get(zone);
+  if (known !== undefined) return known;
+  const ground = zone.isFlat === true ? distinctGround(zone.geometry) : flatGround([zone.geometry]);
+  grounds.set(zone, ground);
+  return ground;
 }
 
 interface Group {
@@ -88,7 +101,7 @@ export function prepareCoverage(sites: readonly CoverageSite[]): PreparedCoverag
   const of = (zone: CoverageZone): ZoneCoverage => {
     const known = zones.get(zone);
     if (known !== undefined) return known;
-    const ground = flatGround([zone.geometry]);
+    const ground = zoneGround(zone);
     const ofAreas = figures(areas, ground);
     const ofOecms = withOecms === areas ? ofAreas : figures(withOecms, ground);
     const coverage: ZoneCoverage = {
