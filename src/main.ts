@@ -1,8 +1,9 @@
-import { ContextProvider } from '@lit/context';
+import './start/context-root.ts';
+import { ContextProvider, type Context } from '@lit/context';
 import type { MapPort } from './map/map-port.ts';
 import { problemOf } from './model/errors.ts';
 import { DEFAULT_VIEW } from './model/view-state.ts';
-import { firstLanguage, speak } from './start/choose-language.ts';
+import { fetchOtherLanguages, firstLanguage, speak } from './start/choose-language.ts';
 import { firstZoom } from './start/first-zoom.ts';
 import { DataLoading } from './start/load-data.ts';
 import { mirrorStatus } from './start/status-attributes.ts';
@@ -12,11 +13,21 @@ import { createStore } from './state/store.ts';
 import { decodeView } from './state/url-codec.ts';
 import { bindLink } from './state/url-sync.ts';
 import { dataContext, localizeContext, mapContext, storeContext } from './ui/contexts.ts';
+import './ui/map/nea-map.ts';
 import { createDataClient } from './worker/client.ts';
 
-// The map is the largest part and the last to show: it is fetched beside the texts, not after them. Whoever uses it
-// reports when it cannot be had.
-import('./map/connect.ts').catch(() => undefined);
+const baseUrl = new URL('./', document.baseURI).href;
+
+/** The frame waits at most so long for the map, ms. */
+const FRAME_WAIT_MS = 1000;
+
+// The map is the largest part and the last to show: it is fetched and started beside the texts, not after them. Whoever
+// uses it reports when it cannot be had.
+import('./map/connect.ts')
+  .then(({ prepareMap }) => {
+    prepareMap(baseUrl);
+  })
+  .catch(() => undefined);
 
 const language = firstLanguage(location.hash, navigator.languages);
 const { view, warnings } = decodeView(location.hash, {
@@ -54,21 +65,42 @@ if (warnings.length > 0) {
 }
 
 const data = createDataClient();
-const loading = new DataLoading(store, data, new URL('data/', document.baseURI).href);
+const loading = new DataLoading(store, data, new URL('data/', baseUrl).href);
 addEventListener('nea-retry', () => {
   loading.retry().catch(report);
 });
 
+/** Settles when the map has rested once or cannot be had, and after `FRAME_WAIT_MS` at the latest. */
+async function firstRest(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, FRAME_WAIT_MS);
+    store.subscribe(
+      (state) => state.session.map !== 'starting' || state.session.problems.length > 0,
+      () => {
+        resolve();
+      },
+    );
+  });
+}
+
+/** Hands a service to all elements of the page, also to those that asked before it was there. */
+function provide<Value>(context: Context<unknown, Value>, value: Value): void {
+  new ContextProvider(document.body, { context, initialValue: value }).hostConnected();
+}
+
 const map: { current: MapPort | null } = { current: null };
-new ContextProvider(document.body, { context: storeContext, initialValue: store });
-new ContextProvider(document.body, { context: dataContext, initialValue: data });
-new ContextProvider(document.body, { context: mapContext, initialValue: map });
+provide(storeContext, store);
+provide(dataContext, data);
+provide(mapContext, map);
 mirrorStatus(store, document.documentElement);
 bindLink(store, window);
+fetchOtherLanguages(store);
 loading.start().catch(report);
 speak(store, () => undefined, report)
-  .then((service) => {
-    new ContextProvider(document.body, { context: localizeContext, initialValue: service });
-    return Promise.all([import('./ui/map/nea-map.ts'), import('./ui/app/nea-app.ts')]);
+  .then(async (service) => {
+    provide(localizeContext, service);
+    // The map goes first: two cores cannot read the ground and draw the panels at once without both coming late.
+    await firstRest();
+    await import('./ui/app/nea-app.ts');
   })
   .catch(report);

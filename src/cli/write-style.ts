@@ -40,6 +40,7 @@ const style = buildStyle({
     LAYERS.map(({ source }) => [source, `${values.address}data/${source}.json`]),
   ),
   isSettled: true,
+  isReady: true,
   shownSiteIds: null,
   baseUrl: values.address,
   formatDistanceKm: (distanceKm) => `${distanceKm.toFixed(1)} km`,

@@ -14,3 +14,8 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default;
 }
+
+/** Fetches the texts of every language, one after the other, so that a change of language waits for nothing. */
+export async function loadAllMessages(): Promise<void> {
+  for (const load of Object.values(LOADERS)) await load();
+}

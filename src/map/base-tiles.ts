@@ -16,9 +16,13 @@ export function parseTileAddress(
   return match === null ? null : { z: Number(match[1]), x: Number(match[2]), y: Number(match[3]) };
 }
 
-/** Serves the tiles of the ground from one archive; a tile that the archive lacks is empty. */
+/**
+ * Serves the tiles of the ground from one archive; a tile that the archive lacks is empty. The archive's directory is
+ * asked for at once; when that fails, the first tile asks again and tells.
+ */
 export function baseTileLoader(archiveUrl: string): TileLoader {
   const archive = new PMTiles(new ArchiveSource(archiveUrl));
+  archive.getHeader().catch(() => undefined);
   return async ({ url }, abort) => {
     const address = parseTileAddress(url);
     if (address === null) throw new Error(`No tile address: ${url}`);

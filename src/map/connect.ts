@@ -11,6 +11,7 @@ import {
   setMapStatus,
 } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
+import { hasNeededSources } from '../state/needed-sources.ts';
 import { shownSiteIds } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
 import type { MapEvents, MapHit, MapPort } from './map-port.ts';
@@ -22,6 +23,12 @@ import { themeColours } from './style/theme.ts';
 
 /** The tile archive of the ground, below `data/`. */
 const BASE_FILE = 'base.pmtiles';
+
+/** How long a file of the first view waits for the others before it is shown without them, ms. */
+const WAIT_MS = 400;
+
+/** How long the names wait for the files of the first view, ms. */
+const PATIENCE_MS = 3000;
 
 /** What the map needs to live. */
 export interface MapBinding {
@@ -53,6 +60,7 @@ function styleInput(state: AppState, binding: MapBinding): StyleInput {
     view: state.view,
     sourceUrls: state.data.sourceUrls,
     isSettled: state.session.map !== 'starting',
+    isReady: state.session.map !== 'starting' && state.session.map !== 'rested',
     shownSiteIds: shownSiteIds(state),
     baseUrl: binding.baseUrl,
     formatDistanceKm: (distanceKm) => binding.localizer().distanceKm(distanceKm),
@@ -73,7 +81,7 @@ function styleParts(state: AppState): readonly unknown[] {
     view.measure,
     data.sourceUrls,
     shownSiteIds(state),
-    session.map === 'starting',
+    session.map,
   ];
 }
 
@@ -96,20 +104,35 @@ function paintSpace({ container, store }: MapBinding): void {
   container.style.backgroundColor = themeColours(store.get().view.theme).space;
 }
 
-/** Calls `run` once before the next picture, however often it is asked. */
-function oncePerFrame(run: () => void): { ask(): void; cancel(): void } {
-  let frame = 0;
+/** Work that is done once, however often it is asked for. */
+interface Deferred {
+  ask(): void;
+  cancel(): void;
+}
+
+/**
+ * Calls `run` at the end of the present task or, while `mayWait`, after `WAIT_MS` at the latest: each style that reaches
+ * a starting map costs a picture, so the files of the first view go in together when they come close upon each other.
+ */
+function deferred(run: () => void, mayWait: () => boolean): Deferred {
+  let isAsked = false;
+  let timer = 0;
+  const runOnce = (): void => {
+    if (!isAsked) return;
+    isAsked = false;
+    clearTimeout(timer);
+    timer = 0;
+    run();
+  };
   return {
     ask() {
-      if (frame !== 0) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        run();
-      });
+      isAsked = true;
+      if (mayWait()) timer ||= window.setTimeout(runOnce, WAIT_MS);
+      else queueMicrotask(runOnce);
     },
     cancel() {
-      cancelAnimationFrame(frame);
-      frame = 0;
+      isAsked = false;
+      clearTimeout(timer);
     },
   };
 }
@@ -129,14 +152,31 @@ function choose(store: Store<AppState>, hits: readonly MapHit[], position: reado
   store.update(select({ kind: next.kind, id: next.id }));
 }
 
+/**
+ * A starting map that rests with its data has drawn the ground and the sites; when it rests again, the names too. Where
+ * the data is slow, names do not wait for it longer than `PATIENCE_MS`. Leaves the performance marks `map-first-idle` and `map-drawn` for the benchmark.
+ */
+function noteRest(store: Store<AppState>, startedAt: number): void {
+  const state = store.get();
+  const isLate = performance.now() - startedAt > PATIENCE_MS;
+  if (state.session.map === 'starting' && (isLate || hasNeededSources(state))) {
+    performance.mark('map-first-idle');
+    store.update(setMapStatus('rested'), 'replace');
+  } else if (state.session.map === 'rested') {
+    performance.mark('map-drawn');
+    store.update(setMapStatus('ready'), 'replace');
+  }
+}
+
 function eventsFor(store: Store<AppState>): MapEvents {
+  const startedAt = performance.now();
   return {
     moved(camera) {
       if (!isAt(roundCamera(camera), store.get().view.camera)) store.update(moveCamera(camera), 'replace');
     },
     idle(extent, metresPerPixel) {
       store.update(noteExtent(extent, metresPerPixel), 'replace');
-      if (store.get().session.map === 'starting') store.update(setMapStatus('ready'), 'replace');
+      noteRest(store, startedAt);
     },
     clicked(hits, position) {
       choose(store, hits, position);
@@ -157,13 +197,18 @@ function eventsFor(store: Store<AppState>): MapEvents {
   };
 }
 
+/** Gets ready what a map needs, before there is one. `baseUrl` is the folder of the page, with a slash at its end. */
+export function prepareMap(baseUrl: string): void {
+  setUpMapLibre(new URL(`data/${BASE_FILE}`, baseUrl).href);
+}
+
 /**
  * Makes a map that shows the state and tells the state what the reader does with it. A second click on the same
  * spot chooses the next thing that lies there. Throws `no-webgl` where the browser cannot draw.
  */
 export function bindMap(binding: MapBinding): BoundMap {
   const { store, baseUrl } = binding;
-  setUpMapLibre(new URL(`data/${BASE_FILE}`, baseUrl).href);
+  prepareMap(baseUrl);
   const port = new MapLibrePort({
     container: binding.container,
     style: buildStyle(styleInput(store.get(), binding)),
@@ -171,10 +216,13 @@ export function bindMap(binding: MapBinding): BoundMap {
     events: eventsFor(store),
     label: mapLabel(binding),
   });
-  const style = oncePerFrame(() => {
-    port.apply(buildStyle(styleInput(store.get(), binding)));
-    paintSpace(binding);
-  });
+  const style = deferred(
+    () => {
+      port.apply(buildStyle(styleInput(store.get(), binding)));
+      paintSpace(binding);
+    },
+    () => store.get().session.map === 'starting' && !hasNeededSources(store.get()),
+  );
   paintSpace(binding);
   const stops = [
     store.subscribe(
@@ -184,6 +232,9 @@ export function bindMap(binding: MapBinding): BoundMap {
       },
       isSame,
     ),
+    store.subscribe(hasNeededSources, () => {
+      style.ask();
+    }),
     store.subscribe(
       (state) => state.view.camera,
       (camera) => {

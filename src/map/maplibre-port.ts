@@ -83,12 +83,16 @@ export class MapLibrePort implements MapPort {
   }
 
   /**
-   * Shows the style; only the differences to the present one reach the map. Leaves the performance mark
+   * Shows the style; only the differences to the present one reach the map, which tells of its rest once more even when
+   * there are none. Leaves the performance mark
    * `atlas-style-applied`, by which the benchmark measures how fast a choice arrives.
    */
   apply(style: StyleSpecification): void {
     this.#style = style;
-    if (!this.#isLost) this.#map.setStyle(style, { diff: true, validate: false });
+    if (!this.#isLost) {
+      this.#map.setStyle(style, { diff: true, validate: false });
+      this.#map.triggerRepaint();
+    }
     performance.mark('atlas-style-applied');
   }
 

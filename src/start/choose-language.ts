@@ -1,6 +1,6 @@
 import { preferredLanguage } from '../i18n/languages.ts';
 import { createLocalizer } from '../i18n/localize.ts';
-import { loadMessages } from '../i18n/load-messages.ts';
+import { loadAllMessages, loadMessages } from '../i18n/load-messages.ts';
 import { isLanguage, type Language } from '../model/language.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { Store } from '../state/store.ts';
@@ -35,4 +35,26 @@ export async function speak(
     },
   );
   return service;
+}
+
+/** Time after the first complete picture at which the other languages are fetched, ms. */
+const PREFETCH_AFTER_MS = 500;
+
+/**
+ * Fetches the texts of the other languages once the map is drawn, for talks in several of them; not where the reader
+ * asks to save data. A language that fails is fetched again when it is chosen.
+ */
+export function fetchOtherLanguages(store: Store<AppState>): void {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  if (connection?.saveData === true) return;
+  const stop = store.subscribe(
+    (state) => state.session.map,
+    (map) => {
+      if (map !== 'ready') return;
+      stop();
+      setTimeout(() => {
+        loadAllMessages().catch(() => undefined);
+      }, PREFETCH_AFTER_MS);
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import type { DataSourceId } from '../model/layer-definition.ts';
 import { receiveCatalog, receiveSites, receiveSource, reportProblem } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
+import { neededSources } from '../state/needed-sources.ts';
 import type { Store } from '../state/store.ts';
-import { neededSources } from './needed-sources.ts';
 import type { DataApi, Outcome } from '../worker/protocol.ts';
 
 /** Zoom from which the outlines are worth their full detail. */

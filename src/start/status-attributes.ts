@@ -1,12 +1,6 @@
-import { neededSources } from './needed-sources.ts';
 import type { AppState } from '../state/app-state.ts';
+import { hasNeededSources } from '../state/needed-sources.ts';
 import type { Store } from '../state/store.ts';
-
-/** True when everything that the view shows has been read, or cannot be. */
-function isComplete(state: AppState): boolean {
-  const { sourceUrls } = state.data;
-  return state.session.problems.length > 0 || neededSources(state).every((source) => source in sourceUrls);
-}
 
 /**
  * Mirrors on `element` how far the atlas has come, for style sheets, embedding pages and tests:
@@ -18,8 +12,8 @@ export function mirrorStatus(store: Store<AppState>, element: HTMLElement): void
     const state = store.get();
     const { map, extent } = state.session;
     if (state.data.sites.length > 0) element.dataset['sites'] = 'ready';
-    if (map !== 'ready') element.dataset['map'] = map;
-    else if (extent !== null && isComplete(state)) element.dataset['map'] = 'idle';
+    if (map !== 'ready') element.dataset['map'] = map === 'rested' ? 'starting' : map;
+    else if (extent !== null && hasNeededSources(state)) element.dataset['map'] = 'idle';
   };
   write();
   store.subscribe((state) => state.data.sites, write);

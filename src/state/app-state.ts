@@ -17,7 +17,7 @@ export interface DataState {
 /** What belongs to this visit and no link carries. */
 export interface Session {
   /** `none` when the browser has no WebGL 2: list, search and cards go on without the map. */
-  readonly map: 'starting' | 'ready' | 'none' | 'lost';
+  readonly map: 'starting' | 'rested' | 'ready' | 'none' | 'lost';
   readonly online: boolean;
   readonly problems: readonly Problem[];
   /** Site under the pointer or the focus, lit on map and in lists. */

@@ -5,7 +5,7 @@ import { uninterrupted } from '../../src/analysis/analysis.ts';
 import { coverageSites, type CoverageRecord } from '../../src/analysis/coverage/coverage-site.ts';
 import { growthOf } from '../../src/analysis/coverage/growth.ts';
 import { shippedZones, type ZoneBand } from '../../src/analysis/coverage/shipped-zones.ts';
-import { prepareCoverage, zoneGround } from '../../src/analysis/coverage/zone-coverage.ts';
+import { prepareCoverage, zonePartGrounds } from '../../src/analysis/coverage/zone-coverage.ts';
 import { readFlatGeobuf } from '../../src/dataset/read-flatgeobuf.ts';
 import type { Site } from '../../src/model/site.ts';
 
@@ -52,7 +52,7 @@ export async function measureCoverage(): Promise<readonly CoverageRow[]> {
   const zones = shippedZones(await json<readonly ZoneBand[]>('zones'));
   const [coverage, dissolved] = await timed('dissolve the shipped sites', null, () => prepareCoverage(sites));
   const [, prepared] = await timed(`make ${zones.length} zones ready`, null, () => {
-    for (const zone of zones) zoneGround(zone);
+    for (const zone of zones) zonePartGrounds(zone);
   });
   const [, first] = await timed(`coverage of ${zones.length} shipped zones`, 300, () =>
     zones.map((zone) => coverage.of(zone)),

@@ -56,6 +56,19 @@ const FAMILIES: readonly LayerFamily[] = [
 ];
 
 /**
+ * Families that are drawn only once the map has rested: bands and veils that are dear to draw in every picture while
+ * tiles arrive, and the names, for which fonts are fetched and letters drawn. The ground, the borders and the sites stand
+ * so much earlier, and the rest follows at once.
+ */
+const AFTER_FIRST_REST: ReadonlySet<LayerFamily> = new Set([
+  beyondLayers,
+  graticuleLabelLayers,
+  themeLabelLayers,
+  siteLabelLayers,
+  placeLabelLayers,
+]);
+
+/**
  * Zoom up to which the earth is a globe, and from which the map is Mercator. The first view lies beyond: a globe costs
  * twice the drawing time on a machine without a graphics card.
  */
@@ -79,6 +92,7 @@ function contextOf(input: StyleInput): StyleContext {
  */
 export function buildStyle(input: StyleInput): StyleSpecification {
   const context = contextOf(input);
+  const families = FAMILIES.filter((family) => input.isSettled || !AFTER_FIRST_REST.has(family));
   const background: LayerSpecification = {
     id: 'sea',
     type: 'background',
@@ -100,6 +114,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
     },
     'font-faces': mapFontFaces(input.baseUrl),
     sources: buildSources(context),
-    layers: [background, ...FAMILIES.flatMap((family) => family(context))],
+    layers: [background, ...families.flatMap((family) => family(context))],
   };
 }

@@ -34,6 +34,7 @@ export const wetlandLayers: LayerFamily = (context) => {
       paint: {
         'line-color': theme['wetland-line'],
         'line-width': hoverWidth(
+          context,
           [
             [6, 0.8],
             [10, 1.3],
@@ -41,6 +42,7 @@ export const wetlandLayers: LayerFamily = (context) => {
           metrics.lineScale,
         ),
         'line-dasharray': [3.4, 2],
+        'line-opacity': context.isSettled ? 1 : 0,
       },
     },
     {
@@ -51,6 +53,7 @@ export const wetlandLayers: LayerFamily = (context) => {
       minzoom: 7.5,
       paint: {
         'circle-radius': hoverWidth(
+          context,
           [
             [7, 3],
             [11, 5],

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { LayerWhere } from '../../model/layer-definition.ts';
+import type { StyleInput } from './style-input.ts';
 
 /** Zoom and the value there. */
 export type ZoomStop = readonly [zoom: number, value: number];
@@ -41,8 +42,16 @@ export function byZoom(stops: readonly ZoomStop[]): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification;
 }
 
-/** A line width in CSS pixels by zoom, one pixel more under the pointer. */
-export function hoverWidth(stops: readonly ZoomStop[], scale: number): ExpressionSpecification {
+/**
+ * A line width or radius in CSS pixels by zoom, one pixel more under the pointer. Until the map is ready it answers
+ * to no pointer: a width that depends on the feature needs another shader, for which the first pictures would wait.
+ */
+export function hoverWidth(
+  { isReady }: Pick<StyleInput, 'isReady'>,
+  stops: readonly ZoomStop[],
+  scale: number,
+): ExpressionSpecification {
+  if (!isReady) return byZoom(stops.map(([zoom, width]) => [zoom, width * scale]));
   const widths = stops.flatMap(([zoom, width]) => [
     zoom,
     ['case', ['boolean', ['feature-state', 'hover'], false], width * scale + 1, width * scale],

@@ -1,21 +1,25 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { byZoom, property, type ZoomStop } from './expressions.ts';
+import { byZoom, property, stepByZoom, type ZoomStop } from './expressions.ts';
 import { mixColours } from './mix-colours.ts';
 import { OWN_SOURCES } from './sources.ts';
 import { isShown, type LayerFamily, type StyleContext } from './style-input.ts';
 
 const IN_BASE = { source: 'base' } as const;
 
+/** Lines thinner than a pixel and a half show no joins; round ones would treble their triangles. */
+const FINE_JOIN: ExpressionSpecification = stepByZoom('bevel', [6, 'round']);
+const FINE_CAP: ExpressionSpecification = stepByZoom('butt', [6, 'round']);
+
 /**
  * Widths of the shore's bands as shares of the widest, how light each is, and the zoom from which it is drawn: on the
  * whole region two bands do, and wide lines along every shore are dear to draw.
  */
 const SHORE_BANDS = [
-  { name: 'outer', share: 0.3, factor: 1, minzoom: 0 },
-  { name: 'far', share: 0.4, factor: 0.74, minzoom: 5 },
-  { name: 'middle', share: 0.6, factor: 0.52, minzoom: 5 },
-  { name: 'near', share: 0.8, factor: 0.33, minzoom: 0 },
-  { name: 'inner', share: 1, factor: 0.16, minzoom: 5 },
+  { name: 'outer', share: 0.3, factor: 1, fromZoom: 0 },
+  { name: 'far', share: 0.4, factor: 0.74, fromZoom: 5 },
+  { name: 'middle', share: 0.6, factor: 0.52, fromZoom: 5 },
+  { name: 'near', share: 0.8, factor: 0.33, fromZoom: 0 },
+  { name: 'inner', share: 1, factor: 0.16, fromZoom: 5 },
 ] as const;
 const SHORE_WIDTH: readonly ZoomStop[] = [
   [3, 12],
@@ -24,71 +28,83 @@ const SHORE_WIDTH: readonly ZoomStop[] = [
   [13, 120],
 ];
 
+/** Shore and bands are cut from the coast once: layers of the same layout share what the worker makes of a tile. */
+const COAST_LAYOUT = { 'line-join': 'bevel' } as const;
+
 /**
  * The sea grows lighter towards the shore in bands. They are opaque, so that bays and islets do not show where bands
- * overlap, and lie under the land, so that only their sea side shows.
+ * overlap, and lie under the land, so that only their sea side shows. Until the map has rested once they are not drawn.
  */
 export const shoreLayers: LayerFamily = ({ theme, isSettled }) =>
-  (isSettled ? SHORE_BANDS : []).map(({ name, share, factor, minzoom }): LayerSpecification => ({
+  SHORE_BANDS.map(({ name, share, factor, fromZoom }): LayerSpecification => ({
     ...IN_BASE,
     id: `shore-${name}`,
     type: 'line',
-    minzoom,
+    ...(fromZoom > 0 && { minzoom: fromZoom }),
     'source-layer': 'coast',
-    layout: { 'line-cap': 'butt', 'line-join': 'bevel' },
+    layout: COAST_LAYOUT,
     paint: {
       'line-color': mixColours(theme.sea, theme['sea-shore'], share),
       'line-width': byZoom(SHORE_WIDTH.map(([zoom, width]) => [zoom, width * factor])),
       'line-blur': 1.5,
+      'line-opacity': isSettled ? 1 : 0,
     },
   }));
 
-const isOfSixCountries: FilterSpecification = ['!=', property('outside'), true];
+const isOutside: FilterSpecification = ['==', property('outside'), true];
 
-/** Land of the six countries, land outside them, and the faint rest of the world. */
-export const landLayers: LayerFamily = ({ theme }) => [
-  {
+/**
+ * Land of the six countries, land outside them, and the faint rest of the world: one colour each, so that all share one
+ * shader; the line of the coast smooths their edges.
+ */
+export const landLayers: LayerFamily = ({ theme }) => {
+  const land = (
+    id: string,
+    sourceLayer: string,
+    colour: string,
+    filter: FilterSpecification,
+  ): LayerSpecification => ({
     ...IN_BASE,
-    id: 'world-land',
+    id,
     type: 'fill',
-    'source-layer': 'world',
-    paint: { 'fill-color': theme['land-outside'], 'fill-antialias': false },
-  },
-  {
-    ...IN_BASE,
-    id: 'land',
-    type: 'fill',
-    'source-layer': 'land',
-    paint: {
-      'fill-color': ['case', isOfSixCountries, theme.land, theme['land-outside']],
-    },
-  },
-];
-
-function riverWidth(scale: number): ExpressionSpecification {
-  const rank = ['coalesce', property('rank'), 3];
-  const width = (large: number, small: number): unknown => [
-    'interpolate',
-    ['linear'],
-    rank,
-    1,
-    large * scale,
-    5,
-    small * scale,
-  ];
+    'source-layer': sourceLayer,
+    filter,
+    paint: { 'fill-color': colour, 'fill-antialias': false },
+  });
   return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    3,
-    width(0.9, 0.25),
-    6,
-    width(1.6, 0.5),
-    10,
-    width(5, 0.9),
-    13,
-    width(9, 1.6),
-  ] as unknown as ExpressionSpecification;
+    land('world-land', 'world', theme['land-outside'], true),
+    land('land-outside', 'land', theme['land-outside'], isOutside),
+    land('land', 'land', theme.land, ['!', isOutside]),
+  ];
+};
+
+/** Widths of a river by its rank at four zooms, CSS pixels; a river without a rank is of the third. */
+const RIVER_RANKS = [1, 2, 3, 4, 5] as const;
+const RIVER_WIDTHS = [
+  { zoom: 3, large: 0.9, small: 0.25 },
+  { zoom: 6, large: 1.6, small: 0.5 },
+  { zoom: 10, large: 5, small: 0.9 },
+  { zoom: 13, large: 9, small: 1.6 },
+] as const;
+
+function riverWidth(rank: number, scale: number): ExpressionSpecification {
+  const share = (rank - 1) / (RIVER_RANKS.length - 1);
+  return byZoom(
+    RIVER_WIDTHS.map(({ zoom, large, small }) => [zoom, (large + (small - large) * share) * scale]),
+  );
+}
+
+/** One layer a rank, so that width is constant in each. */
+function riverLayers({ theme, metrics }: StyleContext): readonly LayerSpecification[] {
+  return RIVER_RANKS.map((rank): LayerSpecification => ({
+    ...IN_BASE,
+    id: `rivers-${String(rank)}`,
+    type: 'line',
+    'source-layer': 'river',
+    filter: ['==', ['coalesce', property('rank'), 3], rank],
+    layout: { 'line-cap': FINE_CAP, 'line-join': FINE_JOIN },
+    paint: { 'line-color': theme.river, 'line-width': riverWidth(rank, metrics.lineScale) },
+  }));
 }
 
 /** Lakes and rivers. */
@@ -96,14 +112,7 @@ export const waterLayers: LayerFamily = (context) => {
   const { theme, metrics } = context;
   if (!isShown(context, 'water')) return [];
   return [
-    {
-      ...IN_BASE,
-      id: 'rivers',
-      type: 'line',
-      'source-layer': 'river',
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': theme.river, 'line-width': riverWidth(metrics.lineScale) },
-    },
+    ...riverLayers(context),
     {
       ...IN_BASE,
       id: 'lakes',
@@ -116,6 +125,7 @@ export const waterLayers: LayerFamily = (context) => {
       id: 'lake-shores',
       type: 'line',
       'source-layer': 'lake',
+      layout: { 'line-join': FINE_JOIN },
       paint: {
         'line-color': mixColours(theme.river, theme.coast, 0.5),
         'line-width': byZoom([
@@ -134,7 +144,7 @@ export const coastLayers: LayerFamily = ({ theme, metrics }) => [
     id: 'coast',
     type: 'line',
     'source-layer': 'coast',
-    layout: { 'line-join': 'round' },
+    layout: COAST_LAYOUT,
     paint: {
       'line-color': theme.coast,
       'line-width': byZoom([
@@ -147,21 +157,18 @@ export const coastLayers: LayerFamily = ({ theme, metrics }) => [
 ];
 
 /** Veils over what lies outside the frame. */
-export const beyondLayers: LayerFamily = ({ theme, isSettled }) =>
-  !isSettled
-    ? []
-    : [
-        {
-          id: 'beyond-frame',
-          type: 'fill',
-          source: OWN_SOURCES.beyond,
-          paint: {
-            'fill-color': theme.beyond,
-            'fill-opacity': 0.16,
-            'fill-antialias': false,
-          },
-        },
-      ];
+export const beyondLayers: LayerFamily = ({ theme }) => [
+  {
+    id: 'beyond-frame',
+    type: 'fill',
+    source: OWN_SOURCES.beyond,
+    paint: {
+      'fill-color': theme.beyond,
+      'fill-opacity': 0.16,
+      'fill-antialias': false,
+    },
+  },
+];
 
 function borderWidth(context: StyleContext, factor: number): ExpressionSpecification {
   const scale = context.metrics.lineScale * factor;
@@ -190,7 +197,7 @@ export const borderGlowLayers: LayerFamily = (context) => {
     type: 'line',
     'source-layer': 'border',
     filter: ['all', isBetweenTwoOfSix, ['==', property('type'), 'agreed']],
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    layout: { 'line-cap': FINE_CAP, 'line-join': FINE_JOIN },
     paint: {
       'line-color': context.theme['border-glow'],
       'line-width': byZoom([
@@ -204,21 +211,33 @@ export const borderGlowLayers: LayerFamily = (context) => {
   return [glow];
 };
 
-/** Borders by type: agreed solid, undetermined dashed, armistice or control lines dotted, the rest not drawn. */
+/**
+ * Borders by type: agreed solid, undetermined dashed, armistice or control lines dotted, the rest not drawn; those of
+ * two of the six countries in ink, others lighter.
+ */
 export const borderLayers: LayerFamily = (context) => {
   const { theme } = context;
   if (!isShown(context, 'borders')) return [];
-  return BORDER_DASHES.map(({ type, dash }): LayerSpecification => ({
+  const line = (
+    { type, dash }: (typeof BORDER_DASHES)[number],
+    suffix: string,
+    colour: string,
+    isHere: ExpressionSpecification,
+  ): LayerSpecification => ({
     ...IN_BASE,
-    id: `border-${type}`,
+    id: `border-${type}${suffix}`,
     type: 'line',
     'source-layer': 'border',
-    filter: ['==', property('type'), type],
-    layout: { 'line-cap': 'butt', 'line-join': 'round' },
+    filter: ['all', ['==', property('type'), type], isHere],
+    layout: { 'line-cap': 'butt', 'line-join': FINE_JOIN },
     paint: {
-      'line-color': ['case', isBetweenTwoOfSix, theme.border, theme['border-outside']],
+      'line-color': colour,
       'line-width': borderWidth(context, type === 'dotted' ? 1.6 : 1),
-      ...(dash !== null && { 'line-dasharray': [...dash] }),
+      ...(dash !== null && { 'line-dasharray': [...dash], 'line-opacity': context.isSettled ? 1 : 0 }),
     },
-  }));
+  });
+  return BORDER_DASHES.flatMap((kind) => [
+    line(kind, '-outside', theme['border-outside'], ['!', isBetweenTwoOfSix]),
+    line(kind, '', theme.border, isBetweenTwoOfSix),
+  ]);
 };

@@ -48,7 +48,7 @@ function corridor(context: StyleContext, layer: LayerDefinition): readonly Layer
       layout: { 'line-cap': layer.id === 'flyways' ? 'round' : 'butt', 'line-join': 'round' },
       paint: {
         'line-color': theme[token],
-        'line-width': hoverWidth(WIDTH, metrics.lineScale * (layer.id === 'flyways' ? 0.9 : 1)),
+        'line-width': hoverWidth(context, WIDTH, metrics.lineScale * (layer.id === 'flyways' ? 0.9 : 1)),
         'line-opacity': layerOpacity(context, layer),
         ...(dash !== null && { 'line-dasharray': dash }),
       },

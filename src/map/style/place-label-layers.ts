@@ -5,7 +5,8 @@ import { letterFormsOf, nameIn, takesLetterSpacing } from './label-expression.ts
 import { isShown, type LayerFamily, type StyleContext } from './style-input.ts';
 
 const SOURCE = 'places';
-const WATER_KINDS = ['sea', 'bay', 'strait', 'river', 'lake'];
+const SEA_KINDS = ['sea', 'bay', 'strait'];
+const INLAND_WATER_KINDS = ['river', 'lake'];
 const isHere: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', property('minZoom'), 0]];
 const byRank: ExpressionSpecification = ['coalesce', property('rank'), 9];
 
@@ -46,15 +47,20 @@ function countryLabels(context: StyleContext): LayerSpecification {
   };
 }
 
-/** Names of water are set in the italic serif; Han and Hangul stand upright in it. */
-function waterLabels(context: StyleContext): LayerSpecification {
+/** Names of water are set in the italic serif; Han and Hangul stand upright in it. Their halo is of what lies around. */
+function waterLabels(
+  context: StyleContext,
+  id: string,
+  kinds: readonly string[],
+  halo: string,
+): LayerSpecification {
   const { theme, metrics, view } = context;
   const size = (large: number, small: number): unknown => ['match', property('kind'), 'sea', large, small];
   return {
-    id: 'water-labels',
+    id,
     type: 'symbol',
     source: SOURCE,
-    filter: ['all', ['in', property('kind'), ['literal', WATER_KINDS]], isHere],
+    filter: ['all', ['in', property('kind'), ['literal', [...kinds]]], isHere],
     layout: {
       'text-field': nameIn(view.language),
       'text-font': [fontName('serif-italic', letterFormsOf(view.language))],
@@ -75,7 +81,7 @@ function waterLabels(context: StyleContext): LayerSpecification {
     },
     paint: {
       'text-color': theme['label-water'],
-      'text-halo-color': ['match', property('kind'), ['sea', 'bay', 'strait'], theme.sea, theme.land],
+      'text-halo-color': halo,
       'text-halo-width': metrics.haloPx,
     },
   };
@@ -87,7 +93,11 @@ function reliefLabels(context: StyleContext): LayerSpecification {
     id: 'relief-labels',
     type: 'symbol',
     source: SOURCE,
-    filter: ['all', ['!', ['in', property('kind'), ['literal', ['country', ...WATER_KINDS]]]], isHere],
+    filter: [
+      'all',
+      ['!', ['in', property('kind'), ['literal', ['country', ...SEA_KINDS, ...INLAND_WATER_KINDS]]]],
+      isHere,
+    ],
     layout: {
       'text-field': nameIn(view.language),
       'text-font': [fontName('sans-regular', letterFormsOf(view.language))],
@@ -111,5 +121,10 @@ function reliefLabels(context: StyleContext): LayerSpecification {
 /** Names of countries, waters and mountains; a smaller rank is placed first. */
 export const placeLabelLayers: LayerFamily = (context) =>
   isShown(context, 'place-names')
-    ? [reliefLabels(context), waterLabels(context), countryLabels(context)]
+    ? [
+        reliefLabels(context),
+        waterLabels(context, 'inland-water-labels', INLAND_WATER_KINDS, context.theme.land),
+        waterLabels(context, 'sea-labels', SEA_KINDS, context.theme.sea),
+        countryLabels(context),
+      ]
     : [];

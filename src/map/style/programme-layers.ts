@@ -27,6 +27,7 @@ export const projectLayers: LayerFamily = (context) => {
       paint: {
         'line-color': theme.accent,
         'line-width': hoverWidth(
+          context,
           [
             [3, 1.6],
             [8, 2.4],
@@ -44,6 +45,7 @@ export const projectLayers: LayerFamily = (context) => {
       filter: ['==', ['geometry-type'], 'Point'],
       paint: {
         'circle-radius': hoverWidth(
+          context,
           [
             [3, 5],
             [8, 8],

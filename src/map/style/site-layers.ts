@@ -1,6 +1,6 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerDefinition, LegendEntry } from '../../model/layer-definition.ts';
-import { byZoom, hoverWidth, property, stepByZoom, type ZoomStop } from './expressions.ts';
+import { allOf, byZoom, hoverWidth, property, stepByZoom, type ZoomStop } from './expressions.ts';
 import { choosable } from './hit-kinds.ts';
 import { hatchName } from './hatch-image.ts';
 import { siteFillColour, siteLineColour } from './site-colours.ts';
@@ -82,37 +82,59 @@ function hatchLayer(context: StyleContext, layer: LayerDefinition, entry: Legend
   };
 }
 
-/** Modelled edges are dashed where a reader is close enough to take them for survey lines; a user's are solid. */
-const modelledDash: ExpressionSpecification = stepByZoom(
-  ['literal', [1, 0]],
-  [DASH_FROM_ZOOM, ['match', property('basis'), 'user-boundary', ['literal', [1, 0]], ['literal', [3.4, 2]]]],
-);
-
-function dashOf({ symbol }: LegendEntry): ExpressionSpecification | number[] {
-  if (symbol === 'dotted-outline') return [0.4, 1.8];
-  if (symbol === 'dashed-outline') return [4, 3];
-  return modelledDash;
+/** A line of a site's edge: where it is drawn, for which sites, and how it is broken. */
+interface EdgeStyle {
+  readonly suffix: string;
+  readonly dash: readonly number[] | null;
+  readonly zooms?: { readonly minzoom?: number; readonly maxzoom?: number };
+  readonly isHere?: FilterSpecification;
 }
 
-function lineLayer(context: StyleContext, layer: LayerDefinition, entry: LegendEntry): LayerSpecification {
+const isUserBoundary: FilterSpecification = ['==', property('basis'), 'user-boundary'];
+
+/** Modelled edges are dashed where a reader is close enough to take them for survey lines; a user's are solid. */
+const MODELLED_EDGES: readonly EdgeStyle[] = [
+  { suffix: '', dash: null, zooms: { maxzoom: DASH_FROM_ZOOM } },
+  {
+    suffix: '-modelled',
+    dash: [3.4, 2],
+    zooms: { minzoom: DASH_FROM_ZOOM },
+    isHere: ['!', isUserBoundary],
+  },
+  { suffix: '-surveyed', dash: null, zooms: { minzoom: DASH_FROM_ZOOM }, isHere: isUserBoundary },
+];
+
+function edgesOf({ symbol }: LegendEntry): readonly EdgeStyle[] {
+  if (symbol === 'dotted-outline') return [{ suffix: '', dash: [0.4, 1.8] }];
+  if (symbol === 'dashed-outline') return [{ suffix: '', dash: [4, 3] }];
+  return MODELLED_EDGES;
+}
+
+function lineLayers(
+  context: StyleContext,
+  layer: LayerDefinition,
+  entry: LegendEntry,
+): readonly LayerSpecification[] {
   const isDotted = entry.symbol === 'dotted-outline';
   const { theme, metrics, view } = context;
   const opacity = hasFill(entry)
     ? Math.min(1, layerOpacity(context, layer) / 0.4)
     : layerOpacity(context, layer);
-  return {
-    id: `${layer.id}-line`,
+  const isShownSite = siteFilter(context, layer);
+  return edgesOf(entry).map(({ suffix, dash, zooms, isHere }): LayerSpecification => ({
+    id: `${layer.id}-line${suffix}`,
     type: 'line',
     source: SOURCE,
-    filter: siteFilter(context, layer),
-    layout: { 'line-join': 'round', 'line-cap': isDotted ? 'round' : 'butt' },
+    ...zooms,
+    filter: isHere === undefined ? isShownSite : allOf([isShownSite, isHere]),
+    layout: { 'line-join': stepByZoom('bevel', [6, 'round']), 'line-cap': isDotted ? 'round' : 'butt' },
     paint: {
       'line-color': siteLineColour(theme, view.colourBy, entry.lineToken as Token),
-      'line-width': hoverWidth(OUTLINE, metrics.lineScale * (isDotted ? 1.35 : 1)),
-      'line-opacity': opacity,
-      'line-dasharray': dashOf(entry),
+      'line-width': hoverWidth(context, OUTLINE, metrics.lineScale * (isDotted ? 1.35 : 1)),
+      'line-opacity': dash === null || context.isSettled ? opacity : 0,
+      ...(dash !== null && { 'line-dasharray': [...dash] }),
     },
-  };
+  }));
 }
 
 /** Surfaces of the sites; outlines without a fill get an unseen one, so that a click inside finds them. */
@@ -128,5 +150,5 @@ export const siteFillLayers: LayerFamily = (context) =>
 export const siteLineLayers: LayerFamily = (context) =>
   siteLayers(context).flatMap((layer) => {
     const [entry] = layer.legend;
-    return entry === undefined ? [] : [lineLayer(context, layer, entry)];
+    return entry === undefined ? [] : lineLayers(context, layer, entry);
   });

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { allOf, hoverWidth, idFilter, property, whereFilter, type ZoomStop } from './expressions.ts';
+import { allOf, hoverWidth, idFilter, whereFilter, type ZoomStop } from './expressions.ts';
 import { choosable } from './hit-kinds.ts';
 import { dotColour } from './site-colours.ts';
 import { isDot, isPointOnly, shownSitesFilter } from './site-filters.ts';
@@ -27,12 +27,13 @@ export const siteDotLayers: LayerFamily = (context) => {
     source: SOURCE,
     filter: allOf([shownSitesFilter(context), isDot]),
     ...choosable('site'),
-    layout: { 'circle-sort-key': ['coalesce', property('areaKm2'), 0] },
     paint: {
-      'circle-radius': hoverWidth(DOT_RADIUS, metrics.lineScale),
+      'circle-radius': hoverWidth(context, DOT_RADIUS, metrics.lineScale),
       'circle-color': ['case', isPointOnly, theme.paper, dotColour(theme, view.colourBy, 'fill')],
       'circle-stroke-color': dotColour(theme, view.colourBy, 'line'),
       'circle-stroke-width': ['case', isPointOnly, 1.6 * metrics.lineScale, metrics.lineScale],
+      'circle-opacity': context.isSettled ? 1 : 0,
+      'circle-stroke-opacity': context.isSettled ? 1 : 0,
     },
   };
   return [dots];
@@ -50,6 +51,7 @@ export const neampanLayers: LayerFamily = (context) => {
     ...choosable('site'),
     paint: {
       'circle-radius': hoverWidth(
+        context,
         [
           [3, 6],
           [8, 10],

@@ -69,6 +69,7 @@ function rangeLayers(context: StyleContext, layer: LayerDefinition): readonly La
       paint: {
         'line-color': theme['species-line'],
         'line-width': hoverWidth(
+          context,
           [
             [3, 0.9],
             [6, 1.3],
@@ -138,6 +139,7 @@ export const speciesSiteLayers: LayerFamily = (context) => {
         paint: {
           'circle-radius': isRing
             ? hoverWidth(
+                context,
                 [
                   [3, 5],
                   [8, 8],

@@ -9,12 +9,14 @@ export interface StyleInput {
   readonly view: Omit<ViewState, 'camera' | 'panel' | 'place'>;
   /** Address of the GeoJSON of each source that is read, by source id. */
   readonly sourceUrls: Readonly<Record<string, string>>;
-  /** Ids of the sites that pass the filter; null when nothing is filtered. */
   /**
-   * False until the map has rested once. Till then it goes without the bands along the shore and the veil beyond the
-   * frame: they are dear to draw in every picture that is shown while tiles arrive, and nobody misses them yet.
+   * False until the map has rested once; till then dots and broken lines are unseen, and the families
+   * of `AFTER_FIRST_REST` are left out: each kind of drawing waits for a shader of its own.
    */
   readonly isSettled: boolean;
+  /** False until the names stand too; till then nothing answers to the pointer, see `hoverWidth`. */
+  readonly isReady: boolean;
+  /** Ids of the sites that pass the filter; null when nothing is filtered. */
   readonly shownSiteIds: readonly string[] | null;
   /** Folder of the page, with a slash at its end; fonts lie below it. */
   readonly baseUrl: string;

@@ -15,17 +15,19 @@ import { localizeContext, mapContext, storeContext } from '../contexts.ts';
 export class NeaMap extends LitElement {
   readonly #store = new ContextConsumer(this, {
     context: storeContext,
+    subscribe: true,
     callback: () => {
       this.#start();
     },
   });
   readonly #localize = new ContextConsumer(this, {
     context: localizeContext,
+    subscribe: true,
     callback: () => {
       this.#start();
     },
   });
-  readonly #map = new ContextConsumer(this, { context: mapContext });
+  readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
   readonly #onLanguage = (): void => {
     this.#bound?.refresh();
   };

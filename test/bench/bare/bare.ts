@@ -17,5 +17,6 @@ const map = new Map({
   },
 });
 void map.once('idle', () => {
+  performance.mark('map-first-idle');
   document.documentElement.dataset['map'] = 'idle';
 });

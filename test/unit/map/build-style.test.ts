@@ -1,4 +1,8 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+  validateStyleMin,
+  type LayerSpecification,
+  type StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '../../../src/map/style/build-style.ts';
 import { LANGUAGES } from '../../../src/model/language.ts';
@@ -37,6 +41,29 @@ describe('the map style', () => {
       expect(idsOf(style).some((id) => id.startsWith('selected-'))).toBe(true);
     });
   }
+
+  it('draws ground, solid borders and outlines before the first rest, and names, dots and broken lines after it', () => {
+    const opacityOf = (layer: LayerSpecification): unknown =>
+      'line-dasharray' in (layer.paint ?? {})
+        ? (layer.paint as { readonly 'line-opacity'?: unknown })['line-opacity']
+        : null;
+    const early = buildStyle(styleInput({}, { isSettled: false, isReady: false }));
+    const late = buildStyle(styleInput({}, { isReady: false }));
+    expect(early.layers.filter(({ type }) => type === 'symbol')).toEqual([]);
+    expect(idsOf(early)).toEqual(
+      expect.arrayContaining(['land', 'border-agreed', 'pa-land-fill', 'pa-land-line']),
+    );
+    const broken = early.layers.map(opacityOf).filter((opacity) => opacity !== null);
+    expect(new Set(broken)).toEqual(new Set([0]));
+    expect(idsOf(late)).toEqual(expect.arrayContaining(['site-labels', 'country-labels', 'beyond-frame']));
+    expect(late.layers.map(opacityOf)).not.toContain(0);
+  });
+
+  it('answers to the pointer only once the names stand', () => {
+    const text = (isReady: boolean): string => JSON.stringify(buildStyle(styleInput({}, { isReady })));
+    expect(text(false)).not.toContain('feature-state');
+    expect(text(true)).toContain('feature-state');
+  });
 
   it('is the same for the same input', () => {
     expect(buildStyle(styleInput(everything))).toEqual(buildStyle(styleInput(everything)));

@@ -12,6 +12,7 @@ export function styleInput(view: Partial<ViewState> = {}, change: Partial<StyleI
     view: { ...DEFAULT_VIEW, ...view },
     sourceUrls: Object.fromEntries(SOURCE_IDS.map((id) => [id, `https://atlas.test/${id}.json`])),
     isSettled: true,
+    isReady: true,
     shownSiteIds: null,
     baseUrl: 'https://atlas.test/',
     formatDistanceKm: (distanceKm) => `${distanceKm.toFixed(1)} km`,
