@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { chordBundles } from './chords.ts';
+import { chordBundles, type Chord } from './chords.ts';
 import { floatAt } from './typed-access.ts';
 
 /** Chords of a leaf of the tree. */
@@ -11,7 +11,7 @@ export const CHORD_STRIDE = 10;
 export const BALL_STRIDE = 4;
 
 /**
- * The edges of a geometry as chords in space, under a binary tree of balls that hold them: made for many searches
+ * The edges of a geometry as chords in space, every corner the start of one, under a binary tree of balls that hold them: made for many searches
  * for nearest edges. Node 0 is the root; a node without children holds the chords from `first` to `last - 1`.
  */
 export interface EdgeTree {
@@ -24,8 +24,18 @@ export interface EdgeTree {
   readonly last: Int32Array;
 }
 
+function hasEndOf({ to }: Chord, next: Chord | undefined): boolean {
+  return next?.from[0] === to[0] && next.from[1] === to[1];
+}
+
+/** The chords of a geometry; where one is not followed by the next, its end stands as a chord of no length. */
 function chordNumbers(geometry: Geometry): Float64Array {
-  const chords = chordBundles(geometry).flatMap((bundle) => bundle.chords);
+  const chords = chordBundles(geometry)
+    .flatMap((bundle) => bundle.chords)
+    .flatMap((chord, index, all): Chord[] => {
+      if (hasEndOf(chord, all[index + 1])) return [chord];
+      return [chord, { from: chord.to, to: chord.to, start: chord.end, end: chord.end }];
+    });
   const numbers = new Float64Array(chords.length * CHORD_STRIDE);
   chords.forEach(({ start, end, from, to }, index) => {
     numbers.set([...start, ...end, ...from, ...to], index * CHORD_STRIDE);

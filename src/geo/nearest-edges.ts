@@ -21,9 +21,8 @@ export class NearestEdges {
   #chordA = 0;
   #chordB = 0;
   #fraction = 0;
-  /** True when the nearest point of `a` is an end and that of `b` lies along its chord. */
+  /** True when the nearest point of `a` is the start of a chord and that of `b` lies along its chord. */
   #isEndOfA = true;
-  #endIsLast = false;
   #a: EdgeTree | null = null;
   #b: EdgeTree | null = null;
 
@@ -43,9 +42,8 @@ export class NearestEdges {
   ends(): readonly [LonLat, LonLat] {
     const [a, b] = [this.#a, this.#b];
     if (a === null || b === null) throw new Error('nothing was searched');
-    const end: 0 | 1 = this.#endIsLast ? 1 : 0;
-    const onA = this.#isEndOfA ? end : this.#fraction;
-    const onB = this.#isEndOfA ? this.#fraction : end;
+    const onA = this.#isEndOfA ? 0 : this.#fraction;
+    const onB = this.#isEndOfA ? this.#fraction : 0;
     return [positionOn(a.chords, this.#chordA, onA), positionOn(b.chords, this.#chordB, onB)];
   }
 
@@ -90,43 +88,30 @@ export class NearestEdges {
   #compareLeaves(a: EdgeTree, nodeA: number, b: EdgeTree, nodeB: number): void {
     for (let chordA = intAt(a.first, nodeA); chordA < intAt(a.last, nodeA); chordA += 1) {
       for (let chordB = intAt(b.first, nodeB); chordB < intAt(b.last, nodeB); chordB += 1) {
-        this.#compareEnds(a, chordA, b, chordB, true);
-        this.#compareEnds(b, chordB, a, chordA, false);
+        this.#compareStart(a, chordA, b, chordB, true);
+        this.#compareStart(b, chordB, a, chordA, false);
       }
     }
   }
 
-  #compareEnds(
+  #compareStart(
     ended: EdgeTree,
     endedChord: number,
     along: EdgeTree,
     alongChord: number,
     isEndOfA: boolean,
   ): void {
-    const first = endedChord * CHORD_STRIDE;
-    for (let end = 0; end < 2; end += 1) {
-      const fraction = nearestFraction(
-        ended.chords,
-        first + 3 * end,
-        along.chords,
-        alongChord * CHORD_STRIDE,
-      );
-      const squared = squaredTo(
-        ended.chords,
-        first + 3 * end,
-        along.chords,
-        alongChord * CHORD_STRIDE,
-        fraction,
-      );
-      if (squared >= this.#squared) continue;
-      this.#squared = squared;
-      this.distanceM = Math.sqrt(squared);
-      this.#chordA = isEndOfA ? endedChord : alongChord;
-      this.#chordB = isEndOfA ? alongChord : endedChord;
-      this.#fraction = fraction;
-      this.#isEndOfA = isEndOfA;
-      this.#endIsLast = end === 1;
-    }
+    const point = endedChord * CHORD_STRIDE;
+    const chord = alongChord * CHORD_STRIDE;
+    const fraction = nearestFraction(ended.chords, point, along.chords, chord);
+    const squared = squaredTo(ended.chords, point, along.chords, chord, fraction);
+    if (squared >= this.#squared) return;
+    this.#squared = squared;
+    this.distanceM = Math.sqrt(squared);
+    this.#chordA = isEndOfA ? endedChord : alongChord;
+    this.#chordB = isEndOfA ? alongChord : endedChord;
+    this.#fraction = fraction;
+    this.#isEndOfA = isEndOfA;
   }
 }
 
@@ -155,14 +140,13 @@ function squaredTo(
   chord: number,
   fraction: number,
 ): number {
-  let sum = 0;
-  for (let axis = 0; axis < 3; axis += 1) {
-    const start = floatAt(chords, chord + axis);
-    const foot = start + fraction * (floatAt(chords, chord + 3 + axis) - start);
-    const apart = floatAt(points, point + axis) - foot;
-    sum += apart * apart;
-  }
-  return sum;
+  const x = floatAt(chords, chord);
+  const y = floatAt(chords, chord + 1);
+  const z = floatAt(chords, chord + 2);
+  const dx = floatAt(points, point) - x - fraction * (floatAt(chords, chord + 3) - x);
+  const dy = floatAt(points, point + 1) - y - fraction * (floatAt(chords, chord + 4) - y);
+  const dz = floatAt(points, point + 2) - z - fraction * (floatAt(chords, chord + 5) - z);
+  return dx * dx + dy * dy + dz * dz;
 }
 
 function positionOn(chords: Float64Array, chord: number, fraction: number): LonLat {

@@ -97,7 +97,7 @@ export async function measureAdditions(): Promise<NetworkTiming> {
   );
 }
 
-/** A site of 100 vertices dragged over a network of 200: the slowest of fifty updates, the first included. */
+/** A site of 100 vertices dragged over a network of 200: what taking it up and fifty updates cost. */
 export async function measureWhatIf(): Promise<readonly NetworkTiming[]> {
   const random = seededRandom(200);
   const shapes = Array.from({ length: 200 }, () => star(100, random));
@@ -108,6 +108,10 @@ export async function measureWhatIf(): Promise<readonly NetworkTiming[]> {
     areaKm2: areaKm2(geometry),
   }));
   const trial = new WhatIfNetwork(nodes, distancesM, KERNEL);
+  const taken = await timed('', 50, async () => {
+    trial.hold('0');
+    return Promise.resolve();
+  });
   const steps: NetworkTiming[] = [];
   for (let step = 0; step < 50; step += 1) {
     const drawn = star(100, random);
@@ -117,7 +121,7 @@ export async function measureWhatIf(): Promise<readonly NetworkTiming[]> {
   const named = (deed: string, row: NetworkTiming | undefined): NetworkTiming[] =>
     row === undefined ? [] : [{ ...row, deed }];
   return [
-    ...named('what-if on 200 sites, taking a site up', steps[0]),
+    { ...taken, deed: 'what-if on 200 sites, taking a site up (once, before the drag)' },
     ...named('what-if on 200 sites, an update (median)', dragged[Math.floor(dragged.length / 2)]),
     ...named('what-if on 200 sites, an update (95 %)', dragged[Math.floor(dragged.length * 0.95)]),
   ];

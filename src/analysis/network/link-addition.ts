@@ -25,39 +25,51 @@ export function pathTable(attributes: Float64Array, bestLengthsM: Float64Array, 
   return { attributes, probabilities, num, kernel };
 }
 
-/** Nodes with area that come closer to `far` over the new link. */
-function gainers(
-  table: PathTable,
-  near: number,
-  far: number,
-  probability: number,
-  found: Int32Array,
-): number {
-  const { attributes, probabilities } = table;
-  const size = attributes.length;
-  const nearRow = near * size;
-  const farRow = far * size;
-  let count = 0;
-  for (let node = 0; node < size; node += 1) {
-    if (floatAt(attributes, node) === 0) continue;
-    if (floatAt(probabilities, nearRow + node) * probability > floatAt(probabilities, farRow + node)) {
-      found[count] = node;
-      count += 1;
+/** A term this small is lost in the rounding of any sum that it could be added to. */
+const LOST_IN_ROUNDING = 1e-18;
+
+/** Nodes with area that come closer to one end of a link over the other end. */
+class Gainers {
+  readonly nodes: Int32Array;
+  readonly attributes: Float64Array;
+  /** p* from each node to its own end of the link. */
+  readonly probabilities: Float64Array;
+  count = 0;
+
+  constructor(size: number) {
+    this.nodes = new Int32Array(size);
+    this.attributes = new Float64Array(size);
+    this.probabilities = new Float64Array(size);
+  }
+
+  collect({ attributes, probabilities }: PathTable, near: number, far: number, probability: number): void {
+    const size = attributes.length;
+    this.count = 0;
+    for (let node = 0; node < size; node += 1) {
+      const attribute = floatAt(attributes, node);
+      const own = floatAt(probabilities, near * size + node);
+      const over = own * probability;
+      if (attribute === 0 || over < LOST_IN_ROUNDING || over <= floatAt(probabilities, far * size + node)) {
+        continue;
+      }
+      this.nodes[this.count] = node;
+      this.attributes[this.count] = attribute;
+      this.probabilities[this.count] = own;
+      this.count += 1;
     }
   }
-  return count;
 }
 
 /** Asks what links would bring, one after the other; keeps its scratch space. */
 export class LinkAddition {
   readonly #table: PathTable;
-  readonly #nearFrom: Int32Array;
-  readonly #nearTo: Int32Array;
+  readonly #near: Gainers;
+  readonly #far: Gainers;
 
   constructor(table: PathTable) {
     this.#table = table;
-    this.#nearFrom = new Int32Array(table.attributes.length);
-    this.#nearTo = new Int32Array(table.attributes.length);
+    this.#near = new Gainers(table.attributes.length);
+    this.#far = new Gainers(table.attributes.length);
   }
 
   /**
@@ -66,22 +78,23 @@ export class LinkAddition {
    * pairs of which each end comes closer to the other end of the link can gain.
    */
   rise(from: number, to: number, distanceM: number): number {
-    const { attributes, probabilities, kernel } = this.#table;
+    const { probabilities, kernel, attributes } = this.#table;
     const size = attributes.length;
     const probability = dispersalProbability(distanceM, kernel);
-    const fromCount = gainers(this.#table, from, to, probability, this.#nearFrom);
-    const toCount = gainers(this.#table, to, from, probability, this.#nearTo);
+    const [near, far] = [this.#near, this.#far];
+    near.collect(this.#table, from, to, probability);
+    far.collect(this.#table, to, from, probability);
     let rise = 0;
-    for (let index = 0; index < fromCount; index += 1) {
-      const x = intAt(this.#nearFrom, index);
-      const reach = floatAt(probabilities, from * size + x) * probability;
+    for (let index = 0; index < near.count; index += 1) {
+      const row = intAt(near.nodes, index) * size;
+      const reach = floatAt(near.probabilities, index) * probability;
       let gained = 0;
-      for (let other = 0; other < toCount; other += 1) {
-        const y = intAt(this.#nearTo, other);
-        const gain = reach * floatAt(probabilities, to * size + y) - floatAt(probabilities, x * size + y);
-        if (gain > 0) gained += floatAt(attributes, y) * gain;
+      for (let other = 0; other < far.count; other += 1) {
+        const over = reach * floatAt(far.probabilities, other);
+        const gain = over - floatAt(probabilities, row + intAt(far.nodes, other));
+        if (gain > 0) gained += floatAt(far.attributes, other) * gain;
       }
-      rise += floatAt(attributes, x) * gained;
+      rise += floatAt(near.attributes, index) * gained;
     }
     return 2 * rise;
   }

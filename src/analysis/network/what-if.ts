@@ -30,6 +30,19 @@ interface Rest {
   readonly probabilities: Float64Array;
 }
 
+/** A node that is being moved, with its distances to all others. */
+interface Held {
+  readonly node: WhatIfNode;
+  readonly distancesM: Float64Array;
+}
+
+/** A link whose effective length was set by hand. */
+interface SetLink {
+  readonly from: string;
+  readonly to: string;
+  readonly distanceM: number;
+}
+
 function keyOf(a: string, b: string): string {
   return [a, b].sort().join('\n');
 }
@@ -43,22 +56,20 @@ function keyOf(a: string, b: string): string {
  */
 export class WhatIfNetwork {
   readonly #kernel: Kernel;
-  readonly #nodes: Map<string, WhatIfNode>;
-  readonly #distances = new Map<string, number>();
-  readonly #links = new Map<string, number>();
+  #nodes: readonly WhatIfNode[];
+  /** Edge-to-edge distances in the order of the nodes, n × n. */
+  #distancesM: Float64Array;
+  readonly #links = new Map<string, SetLink>();
+  /** The node in hand, which is not among the others while it is moved. */
+  #held: Held | null = null;
   #rest: Rest | null = null;
   #baseline: number;
 
   /** @param distancesM edge-to-edge distances of the nodes, n × n, with documented neighbours at 0 */
   constructor(nodes: readonly WhatIfNode[], distancesM: Float64Array, kernel: Kernel) {
     this.#kernel = kernel;
-    this.#nodes = new Map(nodes.map((node) => [node.id, node]));
-    nodes.forEach(({ id }, from) => {
-      nodes.forEach((other, to) => {
-        if (to > from)
-          this.#distances.set(keyOf(id, other.id), floatAt(distancesM, from * nodes.length + to));
-      });
-    });
+    this.#nodes = nodes;
+    this.#distancesM = distancesM;
     this.#baseline = this.#wholeSum();
   }
 
@@ -72,36 +83,75 @@ export class WhatIfNetwork {
     this.#baseline = this.#wholeSum();
   }
 
-  /** Puts a node in or moves it; quick when it is the one moved last. Links set by hand to it stay. */
+  /** Prepares the move of a node, so that the first update after it is as quick as the others. */
+  hold(id: string): void {
+    this.#restWithout(id);
+  }
+
+  /** Puts a node in or moves it, its distances measured anew, also to documented neighbours; quick when it is the one moved last. Links set by hand to it stay. */
   put(id: string, geometry: Geometry, areaKm2: number): WhatIfFigures {
     const rest = this.#restWithout(id);
-    const node: WhatIfNode = { id, outline: outlineOf(geometry), areaKm2 };
-    const found = distancesTo(
-      node.outline,
-      rest.nodes.map(({ outline }) => outline),
-    );
-    this.#nodes.set(id, node);
-    const direct = found.map((distanceM, index) => {
-      const key = keyOf(id, rest.nodes[index]?.id ?? '');
-      this.#distances.set(key, distanceM);
-      return dispersalProbability(Math.min(distanceM, this.#links.get(key) ?? Infinity), this.#kernel);
+    const outline = outlineOf(geometry);
+    const others = rest.nodes.map((node) => node.outline);
+    this.#held = { node: { id, outline, areaKm2 }, distancesM: distancesTo(outline, others) };
+    const direct = this.#held.distancesM.map((distanceM, index) => {
+      const set = this.#links.get(keyOf(id, rest.nodes[index]?.id ?? ''))?.distanceM ?? Infinity;
+      return dispersalProbability(Math.min(distanceM, set), this.#kernel);
     });
     return this.#figuresOf(sumWith(rest, direct, areaKm2));
   }
 
   /** Takes a node out; nothing happens when there is none of that id. */
   remove(id: string): WhatIfFigures {
-    this.#nodes.delete(id);
-    this.#rest = null;
+    this.#settle();
+    this.#takeOut(id);
     return this.figures();
   }
 
   /** Sets the effective length of a direct link in metres (a corridor); null takes the setting back. */
   setLink(from: string, to: string, distanceM: number | null): WhatIfFigures {
+    this.#settle();
     if (distanceM === null) this.#links.delete(keyOf(from, to));
-    else this.#links.set(keyOf(from, to), distanceM);
-    this.#rest = null;
+    else this.#links.set(keyOf(from, to), { from, to, distanceM });
     return this.figures();
+  }
+
+  /** Puts the node in hand back among the others, as the last. */
+  #settle(): void {
+    const held = this.#held;
+    this.#held = null;
+    this.#rest = null;
+    if (held === null) return;
+    const before = this.#nodes.length;
+    const size = before + 1;
+    const wider = new Float64Array(size * size);
+    for (let node = 0; node < before; node += 1) {
+      wider.set(this.#distancesM.subarray(node * before, (node + 1) * before), node * size);
+      wider[node * size + before] = floatAt(held.distancesM, node);
+    }
+    wider.set(held.distancesM, before * size);
+    this.#nodes = [...this.#nodes, held.node];
+    this.#distancesM = wider;
+  }
+
+  /** A node as it stands among the others, to be put back unless it is moved; null for a new one. */
+  #heldFrom(id: string): Held | null {
+    const size = this.#nodes.length;
+    const number = this.#nodes.findIndex((node) => node.id === id);
+    const node = this.#nodes[number];
+    if (node === undefined) return null;
+    const row = this.#distancesM.subarray(number * size, (number + 1) * size);
+    return { node, distancesM: row.filter((_, other) => other !== number) };
+  }
+
+  #takeOut(id: string): void {
+    const size = this.#nodes.length;
+    const removed = this.#nodes.findIndex((node) => node.id === id);
+    if (removed < 0) return;
+    this.#nodes = this.#nodes.filter((_, node) => node !== removed);
+    this.#distancesM = this.#distancesM.filter(
+      (_, pair) => pair % size !== removed && Math.floor(pair / size) !== removed,
+    );
   }
 
   #figuresOf(num: number): WhatIfFigures {
@@ -114,36 +164,36 @@ export class WhatIfNetwork {
     };
   }
 
-  #directM(from: string, to: string): number {
-    const key = keyOf(from, to);
-    return Math.min(this.#distances.get(key) ?? Infinity, this.#links.get(key) ?? Infinity);
-  }
-
-  #table(nodes: readonly WhatIfNode[]): Float64Array {
-    const size = nodes.length;
-    const distancesM = new Float64Array(size * size);
-    nodes.forEach(({ id }, from) => {
-      for (let to = from + 1; to < size; to += 1) {
-        const distanceM = this.#directM(id, nodes[to]?.id ?? '');
-        distancesM[from * size + to] = distanceM;
-        distancesM[to * size + from] = distanceM;
-      }
-    });
+  /** p* of all nodes but the one in hand. */
+  #probabilities(): Float64Array {
+    const size = this.#nodes.length;
+    const distancesM = this.#distancesM.slice();
+    const number = new Map(this.#nodes.map(({ id }, node) => [id, node]));
+    for (const link of this.#links.values()) {
+      const [from, to] = [number.get(link.from), number.get(link.to)];
+      if (from === undefined || to === undefined) continue;
+      const lengthM = Math.min(link.distanceM, floatAt(distancesM, from * size + to));
+      distancesM[from * size + to] = lengthM;
+      distancesM[to * size + from] = lengthM;
+    }
     return bestLengths(size, distancesM).map((lengthM) => dispersalProbability(lengthM, this.#kernel));
   }
 
   #wholeSum(): number {
-    const nodes = [...this.#nodes.values()];
-    const areas = Float64Array.from(nodes, ({ areaKm2 }) => areaKm2);
-    const rest = { heldId: '', nodes, areas, probabilities: this.#table(nodes) };
-    return sumWith(rest, new Float64Array(nodes.length), 0);
+    this.#settle();
+    const areas = Float64Array.from(this.#nodes, ({ areaKm2 }) => areaKm2);
+    const rest = { heldId: '', nodes: this.#nodes, areas, probabilities: this.#probabilities() };
+    return sumWith(rest, new Float64Array(areas.length), 0);
   }
 
   #restWithout(id: string): Rest {
     if (this.#rest?.heldId === id) return this.#rest;
-    const nodes = [...this.#nodes.values()].filter((node) => node.id !== id);
-    const areas = Float64Array.from(nodes, ({ areaKm2 }) => areaKm2);
-    this.#rest = { heldId: id, nodes, areas, probabilities: this.#table(nodes) };
+    this.#settle();
+    const held = this.#heldFrom(id);
+    this.#takeOut(id);
+    this.#held = held;
+    const areas = Float64Array.from(this.#nodes, ({ areaKm2 }) => areaKm2);
+    this.#rest = { heldId: id, nodes: this.#nodes, areas, probabilities: this.#probabilities() };
     return this.#rest;
   }
 }

@@ -5,8 +5,8 @@ import type { SiteShape } from '../../../src/analysis/network/site-nodes.ts';
 import type { Corridor, SpeciesSite } from '../../../src/model/records.ts';
 import type { Site, SiteDetails } from '../../../src/model/site.ts';
 
-function records<T>(name: string): T {
-  return JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8')) as T;
+function records(name: string): unknown {
+  return JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
 }
 
 async function features(name: string): Promise<readonly Feature[]> {
@@ -22,12 +22,12 @@ async function geometryById(name: string): Promise<Map<string, Geometry>> {
 /** The sites as the atlas ships them, with their outlines. */
 export async function shippedSites(): Promise<SiteShape[]> {
   const outlines = await geometryById('protected-areas');
-  return records<Site[]>('sites').map((site) => ({ site, geometry: outlines.get(site.id) ?? null }));
+  return (records('sites') as Site[]).map((site) => ({ site, geometry: outlines.get(site.id) ?? null }));
 }
 
 /** Pairs that a source says adjoin. */
 export function shippedAdjoining(): [string, string][] {
-  return records<SiteDetails[]>('site-details').flatMap(({ id, neighbours }) =>
+  return (records('site-details') as SiteDetails[]).flatMap(({ id, neighbours }) =>
     neighbours.flatMap(({ siteId, documented }): [string, string][] =>
       documented && id < siteId ? [[id, siteId]] : [],
     ),
@@ -36,10 +36,10 @@ export function shippedAdjoining(): [string, string][] {
 
 /** The corridors with their drawn lines. */
 export async function shippedCorridors(): Promise<{ corridors: Corridor[]; lines: Map<string, Geometry> }> {
-  return { corridors: records<Corridor[]>('corridors'), lines: await geometryById('corridors') };
+  return { corridors: records('corridors') as Corridor[], lines: await geometryById('corridors') };
 }
 
 /** Sites of the birds and study areas of the cats. */
 export function shippedSpeciesSites(): SpeciesSite[] {
-  return records<SpeciesSite[]>('species-sites');
+  return records('species-sites') as SpeciesSite[];
 }

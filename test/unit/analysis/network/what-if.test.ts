@@ -47,6 +47,9 @@ describe('a what-if', () => {
         async (shapes, moved, drawn) => {
           const areas = shapes.map((_, index) => 10 + index);
           const trial = await whatIf(shapes, areas);
+          const before = trial.figures().num;
+          trial.hold('0');
+          expect(trial.figures().num / before).toBeCloseTo(1, 9);
           trial.put('0', moved, 5);
           const dragged = trial.put('0', drawn, 7);
           const afterMove = [drawn, ...shapes.slice(1)];
