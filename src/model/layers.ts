@@ -124,7 +124,7 @@ export const LAYERS: readonly LayerDefinition[] = [
     where: {},
     geometry: 'line',
     titleKey: 'layer.adjoining',
-    legend: [legend('legend.adjoining', 'line', 'link')],
+    legend: [legend('legend.adjoining', 'line', 'link-weak')],
     fields: [
       { name: 'id', titleKey: 'field.id', type: 'string', unit: null },
       { name: 'distanceKm', titleKey: 'field.distanceKm', type: 'number', unit: 'km' },

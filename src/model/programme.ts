@@ -75,6 +75,15 @@ export interface ThreatenedSpeciesTable {
   readonly sources: readonly Source[];
 }
 
+/** A network of sites that NEASPEC keeps, and how many members it says each State has; not each is named. */
+export interface ProgrammeNetwork {
+  readonly id: 'neampan';
+  /** Year of the count. */
+  readonly asOf: string;
+  readonly members: Readonly<Partial<Record<Country, number>>>;
+  readonly sources: readonly Source[];
+}
+
 /** `programme.json`: what NEASPEC has decided, planned and done for nature. */
 export interface ProgrammeRecord {
   readonly events: readonly ProgrammeEvent[];
@@ -82,4 +91,5 @@ export interface ProgrammeRecord {
   readonly projects: readonly ProgrammeProject[];
   readonly areas: readonly ProgrammeArea[];
   readonly threatened: ThreatenedSpeciesTable;
+  readonly networks: readonly ProgrammeNetwork[];
 }

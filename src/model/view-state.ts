@@ -1,3 +1,9 @@
+import {
+  DEFAULT_CONNECTIVITY,
+  DEFAULT_COVERAGE,
+  type ConnectivitySettings,
+  type CoverageSettings,
+} from './analysis-settings.ts';
 import { NO_FILTER, type SiteFilter } from './filter.ts';
 import { LAYERS } from './layers.ts';
 import type { Language } from './language.ts';
@@ -5,7 +11,15 @@ import type { Language } from './language.ts';
 export const THEMES = ['light', 'contrast', 'print'] as const;
 export type ThemeId = (typeof THEMES)[number];
 
-export const PANELS = ['explore', 'table', 'programme', 'place', 'about'] as const;
+export const PANELS = [
+  'explore',
+  'connectivity',
+  'coverage',
+  'table',
+  'programme',
+  'place',
+  'about',
+] as const;
 export type PanelId = (typeof PANELS)[number];
 
 export const COLOUR_MODES = ['realm', 'country', 'iucn', 'year', 'flagship'] as const;
@@ -44,6 +58,8 @@ export interface ViewState {
   readonly place: PlaceId | null;
   readonly selected: Selection | null;
   readonly filter: SiteFilter;
+  readonly connectivity: ConnectivitySettings;
+  readonly coverage: CoverageSettings;
   /** Corners of the measured line, [lon, lat]; null when the tool is closed, empty when nothing is placed yet. */
   readonly measure: readonly (readonly [number, number])[] | null;
 }
@@ -60,5 +76,7 @@ export const DEFAULT_VIEW: ViewState = {
   place: null,
   selected: null,
   filter: NO_FILTER,
+  connectivity: DEFAULT_CONNECTIVITY,
+  coverage: DEFAULT_COVERAGE,
   measure: null,
 };

@@ -1,3 +1,5 @@
+import type { Answers } from '../model/analysis-answers.ts';
+import type { ConnectivitySettings, CoverageSettings } from '../model/analysis-settings.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
 import { NO_FILTER, type SiteFilter } from '../model/filter.ts';
@@ -67,6 +69,26 @@ export const drawSheet = (sheet: Session['sheet']): Change => session({ sheet })
 /** Notes what the map sees: extent in degrees, ground resolution in m per CSS pixel. */
 export const noteExtent = (extent: Session['extent'], metresPerPixel: number | null): Change =>
   session({ extent, metresPerPixel });
+
+/** Changes what the connectivity panel asks; another question lets go of the chosen gap. */
+export function askConnectivity(change: Partial<ConnectivitySettings>): Change {
+  return (state) => {
+    const { connectivity } = state.view;
+    const isSame = (['species', 'distanceKm', 'border'] as const).every((key) => !(key in change));
+    const gap = isSame ? connectivity.gap : null;
+    return view({ connectivity: { ...connectivity, gap, ...change } })(state);
+  };
+}
+
+/** Changes what the 30x30 panel asks. */
+export function askCoverage(change: Partial<CoverageSettings>): Change {
+  return (state) => view({ coverage: { ...state.view.coverage, ...change } })(state);
+}
+
+/** Takes an answer, or the progress of one. */
+export function receiveAnswer<Kind extends keyof Answers>(kind: Kind, answer: Answers[Kind]): Change {
+  return (state) => ({ ...state, answers: { ...state.answers, [kind]: answer } });
+}
 
 /** Reports a problem once; a second of the same code and parameters changes nothing. */
 export function reportProblem(problem: Problem): Change {

@@ -1,3 +1,4 @@
+import { NO_ANSWERS, type Answers } from '../model/analysis-answers.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Site } from '../model/site.ts';
@@ -35,6 +36,7 @@ export interface Session {
 export interface AppState {
   readonly view: ViewState;
   readonly data: DataState;
+  readonly answers: Answers;
   readonly session: Session;
 }
 
@@ -42,6 +44,7 @@ export interface AppState {
 export const INITIAL_STATE: AppState = {
   view: DEFAULT_VIEW,
   data: { catalog: null, sites: [], sourceUrls: {}, overviewOnly: [] },
+  answers: NO_ANSWERS,
   session: {
     map: 'starting',
     online: true,

@@ -13,6 +13,7 @@ import {
   THEMES,
   type ViewState,
 } from '../model/view-state.ts';
+import { formatConnectivity, formatCoverage, parseConnectivity, parseCoverage } from './url-analysis.ts';
 import { migrateLink } from './url-migrations.ts';
 import { formatPositions, parseNumber, parsePositions } from './url-values.ts';
 
@@ -89,6 +90,9 @@ export function encodeView(view: ViewState): string {
   if (view.place !== null) parts.push(`place=${view.place}`);
   if (view.selected !== null) parts.push(`sel=${view.selected.kind}:${encodeURIComponent(view.selected.id)}`);
   if (countActiveFilters(view.filter) > 0) encodeFilter(view.filter, parts);
+  const [connectivity, coverage] = [formatConnectivity(view.connectivity), formatCoverage(view.coverage)];
+  if (connectivity !== null) parts.push(`link=${connectivity}`);
+  if (coverage !== null) parts.push(`cover=${coverage}`);
   if (view.measure !== null) parts.push(`measure=${formatPositions(view.measure)}`);
   return parts.join('&');
 }
@@ -234,6 +238,8 @@ export function decodeView(hash: string, base: ViewState = DEFAULT_VIEW): Decode
     ),
     selected: reader.read<ViewState['selected']>('sel', null, parseSelection),
     filter: decodeFilter(reader),
+    connectivity: reader.read('link', base.connectivity, parseConnectivity),
+    coverage: reader.read('cover', base.coverage, parseCoverage),
     measure: reader.read<ViewState['measure']>('measure', null, (value) =>
       parsePositions(value, MAX_MEASURE_CORNERS),
     ),

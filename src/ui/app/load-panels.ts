@@ -2,6 +2,8 @@ import type { PanelId, SelectionKind } from '../../model/view-state.ts';
 
 /** Panels that only some visits need; each is a chunk of its own. `explore` comes with the shell. */
 const PANEL_FILES: Readonly<Record<Exclude<PanelId, 'explore'>, () => Promise<unknown>>> = {
+  connectivity: () => import('../panels/nea-connectivity-panel.ts'),
+  coverage: () => import('../panels/nea-coverage-panel.ts'),
   table: () => import('../panels/nea-site-table.ts'),
   programme: () => import('../panels/nea-programme-panel.ts'),
   place: () => import('../panels/nea-place-sheet.ts'),

@@ -2,10 +2,12 @@ import type { PanelId } from '../../model/view-state.ts';
 import type { TabItem } from '../widgets/nea-tabs.ts';
 
 /** The sections of the atlas that stand as tabs; a place sheet belongs to `explore`. */
-export const TAB_PANELS = ['explore', 'table', 'programme', 'about'] as const;
+export const TAB_PANELS = ['explore', 'connectivity', 'coverage', 'table', 'programme', 'about'] as const;
 
 const TAB_KEYS: Readonly<Record<(typeof TAB_PANELS)[number], string>> = {
   explore: 'ui.explore',
+  connectivity: 'ui.connectivity-tab',
+  coverage: 'ui.target-tab',
   table: 'ui.table',
   programme: 'ui.tab-programme',
   about: 'ui.tab-about',

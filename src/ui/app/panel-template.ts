@@ -7,6 +7,10 @@ export function panelTemplate(panel: PanelId, layout: Layout): TemplateResult {
   switch (panel) {
     case 'explore':
       return html`<nea-explore-panel ?without-search=${layout === 'phone'}></nea-explore-panel>`;
+    case 'connectivity':
+      return html`<nea-connectivity-panel></nea-connectivity-panel>`;
+    case 'coverage':
+      return html`<nea-coverage-panel></nea-coverage-panel>`;
     case 'table':
       return html`<nea-site-table></nea-site-table>`;
     case 'programme':

@@ -1,3 +1,4 @@
+import { BELT_DEPTHS_KM, CONNECTIVITY_PARTS, COVERAGE_GROUPS } from '../../../src/model/analysis-settings.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BORDERS, COUNTRIES } from '../../../src/model/country.ts';
@@ -53,6 +54,18 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     fc.record({ kind: fc.constantFrom(...SELECTION_KINDS), id: fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/) }),
   ),
   filter: filters,
+  connectivity: fc.record({
+    species: maybe(fc.constantFrom(...FLAGSHIP_SPECIES)),
+    distanceKm: maybe(decimal(0.1, 5000, 2)),
+    border: maybe(fc.constantFrom(...BORDERS)),
+    part: fc.constantFrom(...CONNECTIVITY_PARTS),
+    gap: maybe(fc.constantFrom('chn-hunchun~rus-land-of-the-leopard', 'mng-a~rus-b')),
+  }),
+  coverage: fc.record({
+    group: fc.constantFrom(...COVERAGE_GROUPS),
+    depthKm: fc.constantFrom(...BELT_DEPTHS_KM),
+    zone: maybe(fc.constantFrom('sea-yellow-sea', 'belt-chn-rus-rus-50')),
+  }),
   measure: maybe(fc.array(fc.tuple(decimal(-180, 180, 5), decimal(-90, 90, 5)), { maxLength: 6 })),
 });
 
@@ -92,6 +105,8 @@ describe('a link', () => {
     ['a broken escape', 'v=1&sel=%E0%A4%A', ['sel']],
     ['markup in the selection', 'v=1&sel=site:<img src=x onerror=alert(1)>', ['sel']],
     ['a version from the future', 'v=99&lang=ko', ['v']],
+    ['an unknown animal', 'v=1&link=unicorn,-,-,gaps,-', ['link']],
+    ['a belt of a depth that is not measured', 'v=1&cover=border-belt,33,-', ['cover']],
     ['a year that is a word', 'v=1&year=then~now', ['year']],
   ])('keeps the default and says so for %s', (_title, hash, warnings) => {
     const decoded = decodeView(hash);

@@ -1,0 +1,5 @@
+import { LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+
+@customElement('nea-coverage-panel')
+export class NeaCoveragePanel extends LitElement {}
