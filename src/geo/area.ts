@@ -10,6 +10,10 @@ function shortWay(degrees: number): number {
   return degrees < -180 ? degrees + 360 : degrees;
 }
 
+function qAt(latitude: number): number {
+  return authalicQ(Math.sin(latitude * RADIANS));
+}
+
 function stripUnderEdge(fromLatitude: number, deltaLongitude: number, deltaLatitude: number): number {
   const steps = Math.max(
     1,
@@ -19,8 +23,7 @@ function stripUnderEdge(fromLatitude: number, deltaLongitude: number, deltaLatit
   let sum = 0;
   for (let step = 0; step < steps; step += 1) {
     const middle = fromLatitude + (2 * step + 1) * half;
-    const q = (latitude: number): number => authalicQ(Math.sin(latitude * RADIANS));
-    sum += (q(middle - half) + 4 * q(middle) + q(middle + half)) / 6;
+    sum += (qAt(middle - half) + 4 * qAt(middle) + qAt(middle + half)) / 6;
   }
   return (sum * deltaLongitude) / steps;
 }

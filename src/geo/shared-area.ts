@@ -17,7 +17,9 @@ export interface Ground {
 }
 
 const LEAF_POSITIONS = 200;
-const DEEPEST = 60;
+/** Pieces of so few positions are mostly corners of their cell: to cut on would part nothing. */
+const CORNERS_OF_PIECE = 8;
+const DEEPEST = 40;
 
 const known = new WeakMap<Piece, number>();
 
@@ -113,8 +115,9 @@ function halves({ pieces, other, depth }: Cell, frame: BBox): Cell[] {
 function isLeaf({ pieces, other, depth }: Cell, frame: BBox): boolean {
   const count = (all: readonly Piece[]): number =>
     all.reduce((sum, { points }) => sum + points.length / 2, 0);
+  const enough = Math.max(LEAF_POSITIONS, CORNERS_OF_PIECE * (pieces.length + other.length));
   const isNarrow = frame[2] - frame[0] < 2 || frame[3] - frame[1] < 2;
-  return isNarrow || depth >= DEEPEST || count(pieces) + count(other) <= LEAF_POSITIONS;
+  return isNarrow || depth >= DEEPEST || count(pieces) + count(other) <= enough;
 }
 
 function frameShared(a: BBox, b: BBox): BBox {

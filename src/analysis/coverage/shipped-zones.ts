@@ -69,6 +69,7 @@ function family({ kind, border, country, id }: ZoneBand): string {
  * not overlap, so their polygons stand side by side in the zone's geometry.
  */
 export function shippedZones(bands: readonly ZoneBand[]): readonly ShippedZone[] {
+  const shapes = new Map(bands.map((band) => [band.id, decodePolygons(band.polygons)]));
   return bands.map((band) => {
     const inner = bands.filter(
       (other) => family(other) === family(band) && (other.toKm ?? 0) <= (band.toKm ?? 0),
@@ -83,8 +84,8 @@ export function shippedZones(bands: readonly ZoneBand[]): readonly ShippedZone[]
       limits: band.limits,
       bandIds: inner.map(({ id }) => id),
       areaKm2: inner.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
-      isFlat: true,
-      geometry: multiPolygonOf(inner.flatMap(({ polygons }) => decodePolygons(polygons).coordinates)),
+      parts: inner.flatMap(({ id }) => shapes.get(id) ?? []),
+      geometry: multiPolygonOf(inner.flatMap(({ id }) => shapes.get(id)?.coordinates ?? [])),
     };
   });
 }

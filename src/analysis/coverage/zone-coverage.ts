@@ -1,4 +1,7 @@
 import type { Areal } from '../../geo/areal.ts';
+import { bboxesMeet, bboxOf, EMPTY_BBOX } from '../../geo/bbox.ts';
+import { DISSOLVE_GRID, dissolve } from '../../geo/dissolve.ts';
+import { difference, intersection } from '../../geo/overlay.ts';
 import { distinctGround, flatGround, sharedKm2, stackedGround, type Ground } from '../../geo/shared-area.ts';
 import type { CoverageSite } from './coverage-site.ts';
 
@@ -9,8 +12,8 @@ export const TARGET_PERCENT = 30;
 export interface CoverageZone {
   readonly id: string;
   readonly geometry: Areal;
-  /** True where no two polygons of the geometry overlap, so that they need not be dissolved first. */
-  readonly isFlat?: boolean;
+  /** Polygons that make up the geometry and do not overlap; several zones may hold the same part. */
+  readonly parts?: readonly Areal[];
 }
 
 /** Why a share cannot be said. */
@@ -42,37 +45,92 @@ export interface ZoneCoverage {
   readonly reason: NoFigureReason | null;
 }
 
-/** Sites dissolved once, for many questions. Answers are kept by the zone object. */
+/** Sites dissolved once, for many questions. What a part of a zone shares with them is kept by its object. */
 export interface PreparedCoverage {
   readonly siteCount: number;
   of(zone: CoverageZone): ZoneCoverage;
 }
 
-const grounds = new WeakMap<CoverageZone, Ground>();
+const grounds = new WeakMap<object, Ground>();
 
-/** The ground of a zone, made ready once for each zone object. */
-export function zoneGround(zone: CoverageZone): Ground {
-  const known = grounds.get(zone);
+function kept(key: object, make: () => Ground): Ground {
+  const known = grounds.get(key);
   if (known !== undefined) return known;
-  const ground = zone.isFlat === true ? distinctGround(zone.geometry) : flatGround([zone.geometry]);
-  grounds.set(zone, ground);
+  const ground = make();
+  grounds.set(key, ground);
   return ground;
 }
 
+/** The ground of a zone, made ready once for each zone object. */
+export function zoneGround(zone: CoverageZone): Ground {
+  return kept(zone, () =>
+    zone.parts === undefined ? flatGround([zone.geometry]) : distinctGround(zone.geometry),
+  );
+}
+
+/** The parts of a zone with their ground, made ready once for each part. */
+export function zonePartGrounds(
+  zone: CoverageZone,
+): readonly { readonly key: object; readonly ground: Ground }[] {
+  if (zone.parts === undefined) return [{ key: zone, ground: zoneGround(zone) }];
+  return zone.parts.map((part) => ({ key: part, ground: kept(part, () => distinctGround(part)) }));
+}
+
+function zoneAreaKm2(zone: CoverageZone): number {
+  return zonePartGrounds(zone).reduce((total, { ground }) => total + ground.areaKm2, 0);
+}
+
+/** Sites of one kind: the ground that only they cover, and what is covered again, once for each time. */
 interface Group {
-  readonly flat: Ground;
-  readonly stack: Ground;
+  readonly added: Ground;
+  readonly again: Ground;
 }
 
-function groupOf(sites: readonly CoverageSite[]): Group {
+interface Shares {
+  readonly netKm2: number;
+  readonly grossKm2: number;
+}
+
+/** For each site what older ones of the list cover of it already. */
+function coveredAgain(geometries: readonly Areal[]): readonly Areal[] {
+  const boxes = geometries.map(bboxOf);
+  return geometries.flatMap((geometry, index) => {
+    const box = boxes[index] ?? EMPTY_BBOX;
+    const earlier = geometries.filter(
+      (_, other) => other < index && bboxesMeet(boxes[other] ?? EMPTY_BBOX, box),
+    );
+    if (earlier.length === 0) return [];
+    const shared = intersection(dissolve([geometry]), dissolve(earlier), DISSOLVE_GRID);
+    return shared.coordinates.length > 0 ? [shared] : [];
+  });
+}
+
+/** What a group adds to those before it: its ground less theirs. */
+function groupOf(sites: readonly CoverageSite[], before: readonly CoverageSite[]): Group {
   const geometries = sites.map(({ geometry }) => geometry);
-  return { flat: flatGround(geometries), stack: stackedGround(geometries) };
+  const own = dissolve(geometries);
+  const within = coveredAgain(geometries);
+  if (sites.length === 0 || before.length === 0)
+    return { added: distinctGround(own), again: stackedGround(within) };
+  const theirs = dissolve(before.map(({ geometry }) => geometry));
+  return {
+    added: distinctGround(difference(own, [theirs], DISSOLVE_GRID)),
+    again: stackedGround([...within, intersection(own, theirs, DISSOLVE_GRID)]),
+  };
 }
 
-function figures({ flat, stack }: Group, zone: Ground): ZoneFigures {
-  const { areaKm2 } = zone;
-  const netKm2 = Math.max(0, Math.min(sharedKm2(flat, zone), areaKm2));
-  const grossKm2 = Math.max(netKm2, sharedKm2(stack, zone));
+function sharesOf({ added, again }: Group, zone: Ground): Shares {
+  const netKm2 = sharedKm2(added, zone);
+  return { netKm2, grossKm2: netKm2 + sharedKm2(again, zone) };
+}
+
+function sum(a: Shares, b: Shares): Shares {
+  return { netKm2: a.netKm2 + b.netKm2, grossKm2: a.grossKm2 + b.grossKm2 };
+}
+
+function figuresOf(shares: Shares, areaKm2: number): ZoneFigures {
+  const netKm2 = Math.max(0, Math.min(shares.netKm2, areaKm2));
+  const grossKm2 = Math.max(netKm2, shares.grossKm2);
   const hasArea = areaKm2 > 0;
   return {
     netKm2,
@@ -83,37 +141,61 @@ function figures({ flat, stack }: Group, zone: Ground): ZoneFigures {
   };
 }
 
-function prepareGroups(sites: readonly CoverageSite[]): readonly [Group, Group, Group] {
-  const established = sites.filter(({ isProposed }) => !isProposed);
-  const areas = established.filter(({ kind }) => kind === 'pa');
-  const first = groupOf(areas);
-  const second = areas.length === established.length ? first : groupOf(established);
-  return [first, second, established.length === sites.length ? second : groupOf(sites)];
-}
+type ThreeShares = readonly [areas: Shares, oecms: Shares, proposed: Shares];
+
+const NOTHING: ThreeShares = [
+  { netKm2: 0, grossKm2: 0 },
+  { netKm2: 0, grossKm2: 0 },
+  { netKm2: 0, grossKm2: 0 },
+];
 
 /**
- * Makes sites ready for {@link PreparedCoverage.of}: dissolves the protected areas, those with the OECMs, and all with
- * the proposed ones, once each.
+ * Makes sites ready for {@link PreparedCoverage.of}: dissolves the protected areas, what OECMs cover beside them, and
+ * what is proposed beside both, once each. A zone made of parts is the sum of its parts, and a part that several zones
+ * hold is measured once.
  */
 export function prepareCoverage(sites: readonly CoverageSite[]): PreparedCoverage {
-  const [areas, withOecms, withProposed] = prepareGroups(sites);
-  const zones = new WeakMap<CoverageZone, ZoneCoverage>();
-  const of = (zone: CoverageZone): ZoneCoverage => {
-    const known = zones.get(zone);
+  const established = sites.filter(({ isProposed }) => !isProposed);
+  const areas = established.filter(({ kind }) => kind === 'pa');
+  const groups = [
+    groupOf(areas, []),
+    groupOf(
+      established.filter(({ kind }) => kind === 'oecm'),
+      areas,
+    ),
+    groupOf(
+      sites.filter(({ isProposed }) => isProposed),
+      established,
+    ),
+  ] as const;
+  const measured = new WeakMap<object, ThreeShares>();
+  const sharesIn = (key: object, ground: Ground): ThreeShares => {
+    const known = measured.get(key);
     if (known !== undefined) return known;
-    const ground = zoneGround(zone);
-    const ofAreas = figures(areas, ground);
-    const ofOecms = withOecms === areas ? ofAreas : figures(withOecms, ground);
-    const coverage: ZoneCoverage = {
+    const shares: ThreeShares = [
+      sharesOf(groups[0], ground),
+      sharesOf(groups[1], ground),
+      sharesOf(groups[2], ground),
+    ];
+    measured.set(key, shares);
+    return shares;
+  };
+  const of = (zone: CoverageZone): ZoneCoverage => {
+    const parts = zonePartGrounds(zone).map(({ key, ground }) => sharesIn(key, ground));
+    const [first, second, third] = parts.reduce<ThreeShares>(
+      (total, part) => [sum(total[0], part[0]), sum(total[1], part[1]), sum(total[2], part[2])],
+      NOTHING,
+    );
+    const areaKm2 = zoneAreaKm2(zone);
+    const withOecms = sum(first, second);
+    return {
       id: zone.id,
-      areaKm2: ground.areaKm2,
-      protectedAreas: ofAreas,
-      withOecms: ofOecms,
-      withProposed: withProposed === withOecms ? ofOecms : figures(withProposed, ground),
-      reason: ground.areaKm2 > 0 ? null : 'zone-without-area',
+      areaKm2,
+      protectedAreas: figuresOf(first, areaKm2),
+      withOecms: figuresOf(withOecms, areaKm2),
+      withProposed: figuresOf(sum(withOecms, third), areaKm2),
+      reason: areaKm2 > 0 ? null : 'zone-without-area',
     };
-    zones.set(zone, coverage);
-    return coverage;
   };
   return { siteCount: sites.length, of };
 }

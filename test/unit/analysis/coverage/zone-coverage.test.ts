@@ -137,6 +137,18 @@ describe('coverage of a zone', () => {
   });
 });
 
+describe('coverage by a pile of sites', () => {
+  it('is measured in short time where two hundred sites lie one upon the other', () => {
+    const pile = Array.from({ length: 200 }, (_, index) =>
+      site(String(index), cell(130 + index * 1e-4, 42, 130.5 + index * 1e-4, 42.5)),
+    );
+    const zone = { id: 'zone', geometry: cell(130, 42, 131, 43) };
+    const { grossKm2, netKm2 } = prepareCoverage(pile).of(zone).protectedAreas;
+    expect(grossKm2 / areaKm2(cell(130, 42, 130.5, 42.5))).toBeCloseTo(200, 3);
+    expect(netKm2 / areaKm2(cell(130, 42, 130.5199, 42.5))).toBeCloseTo(1, 6);
+  }, 20_000);
+});
+
 describe('growth of coverage', () => {
   it('counts each site for what no older one covers, as the staircase of wdpar has it', async () => {
     const { region, sites } = KNOWN.staircase;
