@@ -77,7 +77,7 @@ export interface ThreatenedSpeciesTable {
 
 /** A network of sites that NEASPEC keeps, and how many members it says each State has; not each is named. */
 export interface ProgrammeNetwork {
-  readonly id: 'neampan';
+  readonly id: string;
   /** Year of the count. */
   readonly asOf: string;
   readonly members: Readonly<Partial<Record<Country, number>>>;

@@ -21,7 +21,7 @@ function cited(sources: Sources): readonly (readonly [string, readonly SourceFac
           [...record.population, ...record.movement, ...record.barriers].flatMap((row) => row.sources),
         ] as const,
     ),
-    ...[...programme.events, ...programme.plans, ...programme.projects].map(
+    ...[...programme.events, ...programme.plans, ...programme.projects, ...programme.networks].map(
       (record) => [record.id, record.sources] as const,
     ),
     ...sources.projectAreas.map((record) => [record.id, record.sources] as const),

@@ -4,14 +4,14 @@ import type { Sources } from './read-sources.ts';
 import type { ToSource } from './source-records.ts';
 import { translateOrNull, type Translate } from './text.ts';
 
-/** `programme.json`: events, plans, projects, areas and the table of threatened species. */
+/** `programme.json`: events, plans, projects, areas, networks and the table of threatened species. */
 export function programmeRecord(
   sources: Sources,
   areas: readonly DrawnProjectArea[],
   toSource: ToSource,
   translate: Translate,
 ): ProgrammeRecord {
-  const { events, plans, projects, threatened } = sources.programme;
+  const { events, plans, projects, threatened, networks } = sources.programme;
   return {
     events: events.map((event) => ({
       id: event.id,
@@ -54,5 +54,11 @@ export function programmeRecord(
       rows: threatened.rows,
       sources: threatened.sources.map(toSource),
     },
+    networks: networks.map((network) => ({
+      id: network.id,
+      asOf: network.as_of,
+      members: network.members,
+      sources: network.sources.map(toSource),
+    })),
   };
 }

@@ -10,7 +10,7 @@ import {
 
 const counts = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.length(10));
 
-/** `programme.json`: decisions, plans, projects and the table of threatened species, from the programme's documents. */
+/** `programme.json`: decisions, plans, projects, networks and the table of threatened species, from the documents. */
 export const programmeSchema = v.strictObject({
   events: v.array(
     v.strictObject({
@@ -55,6 +55,14 @@ export const programmeSchema = v.strictObject({
     rows: v.strictObject({ CHN: counts, PRK: counts, JPN: counts, MNG: counts, KOR: counts, RUS: counts }),
     sources: sourcesSchema,
   }),
+  networks: v.array(
+    v.strictObject({
+      id: idSchema,
+      as_of: v.pipe(v.string(), v.regex(/^\d{4}$/, 'is not a year')),
+      members: v.record(countrySchema, v.pipe(v.number(), v.integer(), v.minValue(1))),
+      sources: sourcesSchema,
+    }),
+  ),
   context: v.strictObject({
     protected_areas_along_borders: textSchema,
     adjoining_across_borders: textSchema,

@@ -87,7 +87,7 @@ export const adjoiningLayers: LayerFamily = (context) => {
       source: 'adjoining-links',
       layout: { 'line-cap': 'round' },
       paint: {
-        'line-color': context.theme.link,
+        'line-color': context.theme[(layer.legend[0]?.lineToken ?? 'link-weak') as Token],
         'line-width': byZoom(
           [
             [3, 1.4],

@@ -109,6 +109,16 @@ export const LAYER_PANEL_STYLES = css`
   .more {
     padding: 0 var(--s4) var(--s2) 18px;
   }
+  .members {
+    padding: var(--s1) 0 var(--s2);
+    font-size: var(--t-small);
+  }
+  .members p {
+    margin: 0 0 var(--s1);
+  }
+  .members a {
+    color: inherit;
+  }
   .more details {
     font-size: var(--t-small);
   }

@@ -15,12 +15,14 @@ import { LocalizeController } from '../controllers/localize-controller.ts';
 import { RecordsController } from '../controllers/records-controller.ts';
 import { StoreController } from '../controllers/store-controller.ts';
 import { SHARED_STYLES } from '../css/shared.css.ts';
+import { numberSources } from '../text/sources.ts';
 import '../widgets/nea-icon.ts';
 import '../widgets/nea-slider.ts';
 import '../widgets/nea-swatch.ts';
 import { countOfGroup, countOfLayer, type RecordsBySource } from './layer-counts.ts';
 import { layerDetails } from './layer-details.ts';
 import { LAYER_PANEL_STYLES } from './layer-panel-styles.ts';
+import { NETWORK, networkShare } from './network-share.ts';
 
 /** Groups that stand open when the atlas opens. */
 const OPEN_AT_FIRST: readonly LayerGroup[] = ['protected-areas', 'coasts', 'corridors'];
@@ -57,6 +59,7 @@ export class NeaLayerPanel extends LitElement {
     (a, b) => a.layers === b.layers && a.opacity === b.opacity && a.colourBy === b.colourBy,
   );
   private readonly sites = new StoreController(this, filteredSites);
+  private readonly allSites = new StoreController(this, (app) => app.data.sites);
   private readonly catalog = new StoreController<Catalog | null>(this, (app) => app.data.catalog);
   @state() private openGroups: ReadonlySet<LayerGroup> = new Set(OPEN_AT_FIRST);
   @state() private chosen: string | null = 'pa-land';
@@ -201,6 +204,7 @@ export class NeaLayerPanel extends LitElement {
 
   #more(layer: LayerDefinition, opacity: number): TemplateResult {
     return html`<div class="more">
+      ${layer.id === NETWORK ? this.#networkNote() : nothing}
       <nea-slider
         .label=${this.localize.t('ui.opacity')}
         .min=${0}
@@ -213,6 +217,21 @@ export class NeaLayerPanel extends LitElement {
         }}
       ></nea-slider>
       ${layerDetails(layer, this.localize.current, this.catalog.value?.dataVersion ?? null)}
+    </div>`;
+  }
+
+  #networkNote(): TemplateResult | typeof nothing {
+    const { current } = this.localize;
+    const share = networkShare(current, this.records.valueOf('programme'), this.allSites.value ?? []);
+    if (share === null) return nothing;
+    return html`<div class="members">
+      <p>${current.t('ui.neampan-share', share.params)}</p>
+      ${numberSources(share.network.sources).map(
+        ({ title, url }) =>
+          html`<p class="quiet">
+            ${url === null ? title : html`<a href=${url} target="_blank" rel="noopener">${title}</a>`}
+          </p>`,
+      )}
     </div>`;
   }
 

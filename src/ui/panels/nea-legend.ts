@@ -4,11 +4,13 @@ import { openLegend } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { filteredSites, visibleLayers } from '../../state/selectors.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
+import { RecordsController } from '../controllers/records-controller.ts';
 import { StoreController } from '../controllers/store-controller.ts';
 import { SHARED_STYLES } from '../css/shared.css.ts';
 import '../widgets/nea-icon.ts';
 import '../widgets/nea-swatch.ts';
 import { legendLines, showsModelledEdges, type LegendLine, type LegendState } from './legend-entries.ts';
+import { NETWORK, networkShare } from './network-share.ts';
 
 function legendState(state: AppState): LegendState {
   return {
@@ -126,6 +128,8 @@ export class NeaLegend extends LitElement {
   @property({ type: Boolean, reflect: true }) plain = false;
   private readonly localize = new LocalizeController(this);
   private readonly state = new StoreController<LegendState>(this, legendState, isSame);
+  private readonly allSites = new StoreController(this, (state) => state.data.sites);
+  private readonly records = new RecordsController(this);
   private readonly open = new StoreController<boolean>(this, (state) => state.session.legendOpen);
 
   override render(): TemplateResult {
@@ -154,8 +158,16 @@ export class NeaLegend extends LitElement {
       <ul>
         ${lines.map((line) => this.#line(line))}
       </ul>
+      ${lines.some(({ entry }) => entry.titleKey === 'legend.neampan') ? this.#networkNote() : nothing}
       ${showsModelledEdges(state) ? html`<p class="note">${this.localize.t('legend.modelled-note')}</p>` : nothing}
     </div>`;
+  }
+
+  #networkNote(): TemplateResult | typeof nothing {
+    const programme = this.records.valueOf('programme');
+    const share = networkShare(this.localize.current, programme, this.allSites.value ?? []);
+    if (share === null) return nothing;
+    return html`<p class="note">${this.localize.t(`legend.${NETWORK}-share`, share.params)}</p>`;
   }
 
   #line({ entry, params, opacity, isClass }: LegendLine): TemplateResult {

@@ -102,6 +102,7 @@ export async function atlasFixture<Element extends HTMLElement>(
   document.documentElement.lang = localizer.locale;
   const localize = new LocalizeService(localizer);
   const store = createStore<AppState>({
+    ...INITIAL_STATE,
     view: { ...INITIAL_STATE.view, language, ...options.view },
     data: { ...INITIAL_STATE.data, catalog: CATALOG, sites: SITES, ...options.data },
     session: { ...INITIAL_STATE.session, map: 'ready', ...options.session },

@@ -11,6 +11,7 @@ import {
   type Atlas,
   type AtlasOptions,
 } from '../helpers/atlas-fixture.ts';
+import { PROGRAMME } from '../panels-b/samples.ts';
 
 const CORRIDORS = [
   { id: 'a', kind: 'physical', status: 'documented' },
@@ -76,6 +77,17 @@ describe('nea-layer-panel', () => {
       row(atlas.element, 'OECMs').querySelector<HTMLElement>('.name')?.click();
       await atlas.settle();
       expect(row(atlas.element, 'OECMs').textContent).to.contain('name no OECM');
+    });
+
+    it('says how many members of the marine network are named of how many, by country, with the source', async () => {
+      const atlas = await panel({ fake: { records: { programme: PROGRAMME } } });
+      row(atlas.element, 'NEAMPAN members').querySelector<HTMLElement>('.name')?.click();
+      await atlas.settle();
+      await atlas.settle();
+      const text = row(atlas.element, 'NEAMPAN members').textContent;
+      expect(text).to.contain('1 of the 12 member sites of 2021');
+      expect(text).to.contain('China 6, Japan 1, Rep. of Korea 3, Russian Fed. 2');
+      expect(text).to.contain(PROGRAMME.networks[0]?.sources[0]?.title);
     });
 
     it('speaks the reader’s language at once', async () => {

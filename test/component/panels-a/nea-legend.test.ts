@@ -10,6 +10,7 @@ import {
   type Atlas,
   type AtlasOptions,
 } from '../helpers/atlas-fixture.ts';
+import { PROGRAMME } from '../panels-b/samples.ts';
 
 function legend(options: AtlasOptions = {}): Promise<Atlas<NeaLegend>> {
   return atlasFixture<NeaLegend>(html`<nea-legend></nea-legend>`, options);
@@ -76,6 +77,29 @@ describe('nea-legend', () => {
       expect(textOf(far.element)).to.not.contain('Dashed edges');
       const close = await legend({ view: { camera: { lon: 131, lat: 43, zoom: 8 } } });
       expect(textOf(close.element)).to.contain('Dashed edges');
+    });
+
+    it('says how many members of the marine network are shown of how many, when they are', async () => {
+      const fake = { records: { programme: PROGRAMME } };
+      expect(textOf((await legend({ fake })).element)).to.not.contain('NEAMPAN');
+      const atlas = await legend({ fake, view: { layers: ['neampan'] } });
+      await atlas.settle();
+      expect(inside(atlas.element, '.note').textContent).to.contain('1 of 12 member sites');
+      atlas.store.update(filterSites({ countries: ['RUS'], realms: ['marine'] }));
+      await atlas.settle();
+      expect(inside(atlas.element, '.note').textContent).to.contain('1 of 12 member sites');
+    });
+
+    it('draws adjoining pairs and documented links on land in colours of their own', async () => {
+      const { element } = await legend();
+      const colourOf = (name: string): string | undefined =>
+        allInside(element, 'li')
+          .find((item) => item.textContent.trim() === name)
+          ?.querySelector('nea-swatch')
+          ?.shadowRoot?.querySelector('path')
+          ?.getAttribute('stroke') ?? undefined;
+      expect(colourOf('Link between adjoining sites')).to.match(/^var/);
+      expect(colourOf('Link between adjoining sites')).to.not.equal(colourOf('Documented link on land'));
     });
 
     it('names the Military Demarcation Line apart from the international boundary', async () => {

@@ -263,6 +263,9 @@ export const PROGRAMME: ProgrammeRecord = {
     },
     sources: [source()],
   },
+  networks: [
+    { id: 'neampan', asOf: '2021', members: { CHN: 6, JPN: 1, KOR: 3, RUS: 2 }, sources: [source()] },
+  ],
 };
 
 export const FAKE = {
