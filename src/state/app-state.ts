@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Problem } from '../model/errors.ts';
 import type { Site } from '../model/site.ts';
 import { DEFAULT_VIEW, type ViewState } from '../model/view-state.ts';
+import { NO_SCENARIOS, type ScenarioState } from './scenario-state.ts';
 
 /** What has been read of the atlas's own data. */
 export interface DataState {
@@ -37,6 +38,7 @@ export interface AppState {
   readonly view: ViewState;
   readonly data: DataState;
   readonly answers: Answers;
+  readonly scenarios: ScenarioState;
   readonly session: Session;
 }
 
@@ -45,6 +47,7 @@ export const INITIAL_STATE: AppState = {
   view: DEFAULT_VIEW,
   data: { catalog: null, sites: [], sourceUrls: {}, overviewOnly: [] },
   answers: NO_ANSWERS,
+  scenarios: NO_SCENARIOS,
   session: {
     map: 'starting',
     online: true,
