@@ -20,13 +20,20 @@ function groundOf({ geometry, properties }: Feature<Geometry, FeatureProperties>
   };
 }
 
-/** A name of two parts is looked for by either: Khanka/Xingkai, Dalai (Hulun) Lake. */
-function partsOf(name: string): readonly string[] {
-  const parts = name
-    .split(/[/()（）]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length > 1 ? parts : [];
+/** Words for lake, river and range that people leave out, in the six languages; whole words of a name. */
+const KIND_WORDS =
+  /(^|\s)(lakes?|river|mountains|ridge|нуур(ууд)?|гол|мөрөн|нуруу|озеро|озёра|река|горы|хребет)(?=\s|$)/giu;
+/** The same at the end of a name in Chinese, Japanese or Korean, after two characters of the name at least. */
+const KIND_ENDING = /(?<=^.{2,})(湖群|湖|河|江|川|山脉|山脈|山|강|호|산맥|산)$/u;
+
+function bareName(name: string): string {
+  return name.replace(KIND_WORDS, ' ').trim().replace(KIND_ENDING, '');
+}
+
+/** What a thing is looked for by: each part of a name of two (Khanka/Xingkai), with and without the word for lake. */
+function shorterNames(name: string): readonly string[] {
+  const parts = name.split(/[/()（）]/u).map((part) => part.trim());
+  return parts.flatMap((part) => [part, bareName(part)]).filter((part) => bareName(part) !== '');
 }
 
 /**
@@ -43,7 +50,7 @@ export function groundEntries(
     if (ground === null || entries.has(ground.names.en)) continue;
     if (ground.kind === 'sea' && PLACES.some(({ id }) => id === ground.id)) continue;
     const names = LANGUAGES.map((language) => ground.names[language] ?? ground.names.en);
-    const aliases = [...new Set(names.flatMap(partsOf))].filter((part) => !names.includes(part));
+    const aliases = [...new Set(names.flatMap(shorterNames))].filter((name) => !names.includes(name));
     entries.set(ground.names.en, { kind: 'ground', id: ground.id, ground, names, aliases });
   }
   return [...entries.values()];

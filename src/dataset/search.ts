@@ -48,9 +48,9 @@ interface Match {
 const KIND_SCORE: Readonly<Record<SearchHit['kind'], number>> = {
   place: 0,
   site: 0.8,
+  ground: 1.2,
   wetland: 1.6,
   corridor: 2.4,
-  ground: 3.2,
   'species-site': 25,
 };
 const ALIAS = -1;
@@ -157,17 +157,12 @@ function bestOfEach(matches: readonly Match[]): Match[] {
   return [...best.values()].sort((a, b) => a.score - b.score || a.key.order - b.key.order);
 }
 
-/** Protected areas are often called after a lake or a range: its whole name counts as their beginning does. */
-function bestStep(kind: SearchHit['kind']): number {
-  return kind === 'ground' ? SCORE.prefix : SCORE.exact;
-}
-
 function directMatches(keys: readonly Key[], query: Query): Match[] {
   const matches: Match[] = [];
   for (const key of keys) {
     const step = placeScore(key, query) ?? anyOrderScore(key, query) ?? soundScore(key, query);
     if (step === null) continue;
-    matches.push({ key, score: Math.max(step, bestStep(key.entry.kind)) + withinStep(key, query) });
+    matches.push({ key, score: step + withinStep(key, query) });
   }
   return matches;
 }

@@ -77,12 +77,40 @@ describe('search for waters, mountains and regions', () => {
     expect(lon > 103.7 && lon < 109.9 && lat > 51.5 && lat < 55.8).toBe(true);
   });
 
-  it('keeps a protected area before the range that it is named after, and the range before all others', async () => {
-    const hits = await dataset.search('Sikhote-Alin', 24, 'en');
-    expect(hits[0]).toMatchObject({ kind: 'site', id: 'rus-sikhote-alin' });
-    const range = hits.findIndex(({ kind }) => kind === 'ground');
-    expect(hits.slice(0, range).every(({ kind }) => kind === 'site')).toBe(true);
-    expect(range).toBeGreaterThan(0);
+  it.each([
+    ['en', 'Amur', 'amur-heilongjiang'],
+    ['en', 'Baikal', 'lake-baikal'],
+    ['en', 'Sikhote-Alin', 'sikhote-alin'],
+    ['en', 'Altai', 'altai'],
+    ['zh', '黑龙江', 'amur-heilongjiang'],
+    ['zh', '兴凯湖', 'khanka-xingkai'],
+    ['zh', '大兴安岭', 'greater-khingan'],
+    ['ja', 'アムール', 'amur-heilongjiang'],
+    ['ja', 'バイカル', 'lake-baikal'],
+    ['ko', '아무르', 'amur-heilongjiang'],
+    ['ko', '바이칼', 'lake-baikal'],
+    ['mn', 'Байгаль', 'lake-baikal'],
+    ['mn', 'Хөвсгөл', 'khovsgol'],
+    ['mn', 'Онон', 'onon'],
+    ['ru', 'Амур', 'amur-heilongjiang'],
+    ['ru', 'Байкал', 'lake-baikal'],
+    ['ru', 'Сихотэ-Алинь', 'sikhote-alin'],
+  ] as const)(
+    'puts the water or range before what is only called after it for a reader of %s who asks for %s',
+    async (language, query, id) => {
+      const [first] = await dataset.search(query, 24, language);
+      expect(first).toMatchObject({ kind: 'ground', id });
+    },
+  );
+
+  it('keeps a thing whose whole name was asked for before a water of that name, and the estuary before its river', async () => {
+    expect((await dataset.search('Tumen', 24, 'en'))[0]).toMatchObject({ kind: 'place', id: 'tumen' });
+    expect((await dataset.search('Khasan Lake', 24, 'en'))[0]).toMatchObject({ kind: 'wetland' });
+  });
+
+  it('is not led astray by the bare word for a lake', async () => {
+    const lakes = (await groundFound('Lake', 'en')).map(({ id }) => id);
+    expect(lakes[0]).toBe('lake-baikal');
   });
 
   it('finds each thing once, and countries and listed seas as places alone', async () => {

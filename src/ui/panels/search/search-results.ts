@@ -142,7 +142,7 @@ export function groupResults(
     if (details === null) continue;
     const { names, ...rest } = details;
     const name = textIn(names, localizer.language);
-    const matched = hit.matched === name.text ? null : hit.matched;
+    const matched = hit.matched === null || name.text.includes(hit.matched) ? null : hit.matched;
     const line: SearchResult = { kind: hit.kind, id: hit.id, name, matched, ...rest };
     groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), line]);
   }
