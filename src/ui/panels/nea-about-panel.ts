@@ -8,6 +8,7 @@ import { SHARED_STYLES } from '../css/shared.css.ts';
 import { confidenceMeaningKey } from '../text/confidence.ts';
 import { ABOUT_STYLES } from './about/about-styles.ts';
 import { LICENCES } from './about/licences.ts';
+import { RECORD_STYLES } from './record-styles.ts';
 import { PROGRAMME_STYLES } from './programme/programme-styles.ts';
 import { confidenceMark } from './site-card/marks.ts';
 import '../widgets/nea-icon.ts';
@@ -22,7 +23,7 @@ const POSITION_GRADES = [
 /** What the atlas is, how its shapes are made, what its words mean, whose the data are, how to cite and mend it. */
 @customElement('nea-about-panel')
 export class NeaAboutPanel extends LitElement {
-  static override styles = [SHARED_STYLES, PROGRAMME_STYLES, ABOUT_STYLES];
+  static override styles = [SHARED_STYLES, RECORD_STYLES, PROGRAMME_STYLES, ABOUT_STYLES];
 
   @state() private said = '';
 

@@ -13,6 +13,7 @@ import { StoreController } from '../controllers/store-controller.ts';
 import { SHARED_STYLES } from '../css/shared.css.ts';
 import { adjoiningPairs, filterOf, sitesOf } from './place/place-figures.ts';
 import { classSection, pairSection, siteList, speciesCounts } from './place/place-sections.ts';
+import { RECORD_STYLES } from './record-styles.ts';
 import { SHEET_STYLES } from './place/sheet-styles.ts';
 import { tumenSection } from './place/tumen-section.ts';
 import { problemNote } from './problem-note.ts';
@@ -22,7 +23,7 @@ import '../widgets/nea-icon.ts';
 /** The sheet of the chosen place; every figure on it is counted from the records as they are. */
 @customElement('nea-place-sheet')
 export class NeaPlaceSheet extends LitElement {
-  static override styles = [SHARED_STYLES, SHEET_STYLES];
+  static override styles = [SHARED_STYLES, RECORD_STYLES, SHEET_STYLES];
 
   readonly #localize = new LocalizeController(this);
   readonly #records = new RecordsController(this);

@@ -18,6 +18,7 @@ import {
   timelineSection,
   type ProgrammeInput,
 } from './programme/programme-sections.ts';
+import { RECORD_STYLES } from './record-styles.ts';
 import { PROGRAMME_STYLES } from './programme/programme-styles.ts';
 import { flagshipSection } from './programme/species-sections.ts';
 import { sourceSection } from './site-card/source-section.ts';
@@ -29,7 +30,7 @@ const AREA_LAYER = 'project-areas';
 /** NEASPEC and nature: projects, species, plans, timeline and the official table of threatened species. */
 @customElement('nea-programme-panel')
 export class NeaProgrammePanel extends LitElement {
-  static override styles = [SHARED_STYLES, PROGRAMME_STYLES];
+  static override styles = [SHARED_STYLES, RECORD_STYLES, PROGRAMME_STYLES];
 
   readonly #localize = new LocalizeController(this);
   readonly #records = new RecordsController(this);

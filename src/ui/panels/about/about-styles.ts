@@ -13,18 +13,4 @@ export const ABOUT_STYLES = css`
     color: var(--warn);
     font-weight: var(--w-bold);
   }
-  .dots {
-    display: inline-flex;
-    gap: 2px;
-    margin-inline-end: var(--s1);
-  }
-  .dots i {
-    width: 7px;
-    height: 7px;
-    border: 1.5px solid var(--accent);
-    border-radius: 50%;
-  }
-  .dots i.on {
-    background: var(--accent);
-  }
 `;

@@ -17,23 +17,18 @@ export const SHEET_STYLES = css`
     color: var(--ink-2);
     font-size: var(--t-small);
   }
-  .crumbs button,
-  .open {
+  .crumbs button {
     padding: 0;
     border: 0;
     background: none;
     text-align: start;
   }
-  .crumbs button:hover,
-  .open:hover {
+  .crumbs button:hover {
     text-decoration: underline;
     text-underline-offset: 2px;
   }
   h2 {
     font-size: 23px;
-  }
-  h2:focus {
-    outline: none;
   }
   .second {
     color: var(--ink-2);
@@ -42,17 +37,9 @@ export const SHEET_STYLES = css`
     margin-top: var(--s2);
   }
   .figures {
-    display: grid;
-    grid-template-columns: repeat(4, auto);
-    justify-content: space-between;
-    gap: var(--s2) var(--s3);
     margin: var(--s3) var(--s4) 0;
     padding: var(--s2) 0 var(--s3);
     border-top: 1px solid var(--hair);
-  }
-  .figures dt {
-    color: var(--ink-2);
-    font-size: var(--t-small);
   }
   .figures > div {
     display: flex;
@@ -65,8 +52,6 @@ export const SHEET_STYLES = css`
   .figures dd {
     color: var(--accent);
     font-size: 18px;
-    font-weight: var(--w-bold);
-    font-variant-numeric: tabular-nums;
     line-height: 1.25;
   }
   .tools {
@@ -146,11 +131,6 @@ export const SHEET_STYLES = css`
   tbody tr[aria-current] > th {
     box-shadow: inset 3px 0 0 var(--accent);
   }
-  .under {
-    display: block;
-    color: var(--ink-2);
-    font-size: var(--t-small);
-  }
   .wetlands th[scope='row'] {
     width: 42%;
   }
@@ -162,21 +142,7 @@ export const SHEET_STYLES = css`
     white-space: nowrap;
   }
   .unknown {
-    color: var(--ink-3);
     font-size: var(--t-small);
-  }
-  .dots {
-    display: inline-flex;
-    gap: 2px;
-  }
-  .dots i {
-    width: 7px;
-    height: 7px;
-    border: 1.5px solid var(--accent);
-    border-radius: 50%;
-  }
-  .dots i.on {
-    background: var(--accent);
   }
   .lines li {
     display: flex;
@@ -196,11 +162,6 @@ export const SHEET_STYLES = css`
     padding: 4px 0;
     border-bottom: 1px solid var(--hair);
   }
-  .pair .lead {
-    color: var(--link);
-    font-weight: var(--w-bold);
-    font-variant-numeric: tabular-nums;
-  }
   .foot {
     padding: var(--s4) var(--s4) var(--s5);
   }
@@ -208,34 +169,6 @@ export const SHEET_STYLES = css`
     min-height: var(--row);
     color: var(--accent);
     font-weight: var(--w-bold);
-  }
-  .sources li {
-    display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    padding: 2px 0;
-  }
-  .sources .number {
-    color: var(--focus);
-    font-weight: var(--w-bold);
-  }
-  .sources a {
-    color: var(--ink);
-    overflow-wrap: anywhere;
-  }
-  .sources .bears {
-    display: block;
-    color: var(--ink-2);
-    font-size: var(--t-small);
-  }
-  .mark {
-    padding: 0 1.5px;
-    border: 0;
-    background: none;
-    color: var(--focus);
-    font-size: 0.74em;
-    font-weight: var(--w-bold);
-    line-height: 1;
-    vertical-align: super;
   }
   .goto li {
     border-bottom: 1px solid var(--hair);

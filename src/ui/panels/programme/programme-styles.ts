@@ -66,23 +66,6 @@ export const PROGRAMME_STYLES = css`
   .parts .project:last-child {
     border-bottom: 0;
   }
-  .pairs > div {
-    display: grid;
-    grid-template-columns: minmax(88px, 34%) minmax(0, 1fr);
-    gap: 0 var(--s2);
-    padding: 3px 0;
-  }
-  .pairs dt {
-    color: var(--ink-2);
-    font-size: var(--t-small);
-  }
-  .pairs dt::first-letter {
-    text-transform: uppercase;
-  }
-  .pairs dd {
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
   .pairs .chip {
     margin: 0 4px 4px 0;
     border-radius: var(--r2);
@@ -135,40 +118,7 @@ export const PROGRAMME_STYLES = css`
     background: var(--accent);
   }
   .badge {
-    flex: none;
     min-width: 30px;
-    padding: 1px 6px;
-    border-radius: var(--r1);
-    background: var(--ink-2);
-    color: var(--ink-inverse);
-    font-size: var(--t-small);
-    font-weight: var(--w-bold);
-    text-align: center;
-  }
-  .badge[data-category='CR'] {
-    background: var(--red-list-cr);
-  }
-  .badge[data-category='EN'] {
-    background: var(--red-list-en);
-  }
-  .badge[data-category='VU'] {
-    background: var(--red-list-vu);
-  }
-  .under {
-    display: block;
-    color: var(--ink-2);
-    font-size: var(--t-small);
-    font-weight: var(--w-regular);
-  }
-  .unknown {
-    color: var(--ink-3);
-  }
-  .note {
-    padding: var(--s2) var(--s3);
-    border-radius: var(--r2);
-    background: var(--paper-2);
-    color: var(--ink-2);
-    font-size: var(--t-small);
   }
   .wide {
     overflow-x: auto;
@@ -205,37 +155,5 @@ export const PROGRAMME_STYLES = css`
   }
   abbr {
     text-decoration: none;
-  }
-  .mark {
-    padding: 0 1.5px;
-    border: 0;
-    background: none;
-    color: var(--focus);
-    font-size: 0.74em;
-    font-weight: var(--w-bold);
-    line-height: 1;
-    vertical-align: super;
-  }
-  .sources li {
-    display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    padding: 2px 0;
-  }
-  .sources li:focus {
-    outline: 2px solid var(--focus);
-    background: var(--accent-soft);
-  }
-  .sources .number {
-    color: var(--focus);
-    font-weight: var(--w-bold);
-  }
-  .sources a {
-    color: var(--ink);
-    overflow-wrap: anywhere;
-  }
-  .sources .bears {
-    display: block;
-    color: var(--ink-2);
-    font-size: var(--t-small);
   }
 `;

@@ -13,6 +13,7 @@ import type { ShownText } from '../../text/names.ts';
 import type { NumberedSource } from '../../text/sources.ts';
 import { zoomTo } from '../zoom-to.ts';
 import { cardFoot } from './card-foot.ts';
+import { RECORD_STYLES } from '../record-styles.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { deepActiveElement } from './focus.ts';
 import { scrollWithin } from './scroll-within.ts';
@@ -37,7 +38,7 @@ export interface CardContent {
  * Opening moves the focus to the name when the reader came by a control; closing gives it back.
  */
 export abstract class CardElement extends LitElement {
-  static override styles = [SHARED_STYLES, CARD_STYLES];
+  static override styles = [SHARED_STYLES, RECORD_STYLES, CARD_STYLES];
 
   protected readonly localize = new LocalizeController(this);
   protected readonly records = new RecordsController(this);

@@ -8,37 +8,7 @@ import {
   sitesOf,
 } from '../../../../src/ui/panels/place/place-figures.ts';
 import { frameAround, paddingFor } from '../../../../src/ui/panels/zoom-to.ts';
-
-function site(change: Partial<Site> & Pick<Site, 'id'>): Site {
-  return {
-    names: { en: change.id },
-    localName: null,
-    country: 'CHN',
-    admin1: null,
-    designation: 'national-park',
-    designationLocal: null,
-    level: 'national',
-    iucnCategory: null,
-    realm: 'terrestrial',
-    siteClass: 'land',
-    tags: [],
-    year: null,
-    areaKm2: null,
-    marineAreaKm2: null,
-    centre: [120, 45],
-    bbox: [119, 44, 121, 46],
-    coordUncertaintyKm: 5,
-    geometryBasis: 'modelled',
-    border: null,
-    touchesBorder: null,
-    borderDistanceKm: null,
-    flagship: [],
-    status: 'designated',
-    confidence: 'medium',
-    relations: [],
-    ...change,
-  };
-}
+import { site } from '../../../component/helpers/sample-records.ts';
 
 function place(id: string): Place {
   const found = PLACES.find((entry) => entry.id === id);
