@@ -34,6 +34,12 @@ export async function readCatalog(baseUrl: string, reading: FileReading): Promis
   return parseCatalog(parseJson(await fetchFile(new URL(PATH, baseUrl).href, PATH, reading, 'no-cache')));
 }
 
+/** SHA-256 of the catalogue as it is served; empty where the platform has no digest. */
+export async function catalogHash(baseUrl: string, reading: FileReading): Promise<string> {
+  const bytes = await fetchFile(new URL(PATH, baseUrl).href, PATH, reading, 'no-cache');
+  return (await reading.digest(bytes)) ?? '';
+}
+
 /** The file of a layer source: the overview where one is asked for and there is one, else the full file. */
 export function layerFile(catalog: Catalog, source: DataSourceId, detail: 'overview' | 'full'): CatalogFile {
   const files = catalog.files.filter((file) => file.source === source);

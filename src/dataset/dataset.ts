@@ -1,12 +1,13 @@
-import type { Catalog } from '../model/catalog.ts';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Catalog, CatalogFile } from '../model/catalog.ts';
 import { AtlasError } from '../model/errors.ts';
 import type { Language } from '../model/language.ts';
 import type { DataSourceId } from '../model/layer-definition.ts';
 import type { RecordFiles } from '../model/record-files.ts';
 import type { SearchHit } from '../model/search-hit.ts';
-import { layerFile, readCatalog, recordFile } from './catalog.ts';
+import { catalogHash, layerFile, readCatalog, recordFile } from './catalog.ts';
 import { fetchCatalogued, type FileReading } from './fetch-file.ts';
-import { readFlatGeobuf } from './read-flatgeobuf.ts';
+import { readFlatGeobuf, type FeatureProperties } from './read-flatgeobuf.ts';
 import { buildSearchIndex, search, type SearchIndex } from './search.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { groundEntries } from './search-ground.ts';
@@ -48,12 +49,20 @@ export class Dataset {
   async layerText(source: DataSourceId, detail: 'overview' | 'full'): Promise<string> {
     const file = layerFile(await this.#opened(), source, detail);
     return this.#once(file.path, async () => {
-      const bytes = await fetchCatalogued(this.#baseUrl, file, this.#reading);
-      const collection = await readFlatGeobuf(bytes).catch((cause: unknown) => {
-        throw new AtlasError('data-torn', { file: file.path }, { cause });
-      });
-      return JSON.stringify(collection);
+      return JSON.stringify(await this.#features(file));
     });
+  }
+
+  /** Geometries of a layer source in full detail by the `id` of their feature; not kept. */
+  async geometries(source: DataSourceId): Promise<ReadonlyMap<string, Geometry>> {
+    const { features } = await this.#features(layerFile(await this.#opened(), source, 'full'));
+    return new Map(features.map(({ properties, geometry }) => [String(properties['id']), geometry]));
+  }
+
+  /** SHA-256 of the catalogue as it is served, lower-case hex; empty where the platform has no digest. */
+  async catalogHash(): Promise<string> {
+    await this.#opened();
+    return catalogHash(this.#baseUrl, this.#reading);
   }
 
   async records<Name extends keyof RecordFiles>(name: Name): Promise<RecordFiles[Name]> {
@@ -75,6 +84,13 @@ export class Dataset {
     } catch {
       return [];
     }
+  }
+
+  async #features(file: CatalogFile): Promise<FeatureCollection<Geometry, FeatureProperties>> {
+    const bytes = await fetchCatalogued(this.#baseUrl, file, this.#reading);
+    return readFlatGeobuf(bytes).catch((cause: unknown) => {
+      throw new AtlasError('data-torn', { file: file.path }, { cause });
+    });
   }
 
   async #recordFile(path: string): Promise<unknown> {

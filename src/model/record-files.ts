@@ -2,6 +2,7 @@ import type { ProgrammeRecord } from './programme.ts';
 import type { Corridor, SpeciesRange, SpeciesSite, Wetland } from './records.ts';
 import type { Site, SiteDetails } from './site.ts';
 import type { SpeciesRecord } from './species-record.ts';
+import type { ZoneBand } from './zone-band.ts';
 
 /** The record files that panels and cards read when they open, by the name of their file. */
 export interface RecordFiles {
@@ -13,4 +14,5 @@ export interface RecordFiles {
   readonly corridors: readonly Corridor[];
   readonly species: readonly SpeciesRecord[];
   readonly programme: ProgrammeRecord;
+  readonly zones: readonly ZoneBand[];
 }

@@ -4,10 +4,11 @@ import type { Areal } from '../../src/geo/areal.ts';
 import { uninterrupted } from '../../src/analysis/analysis.ts';
 import { coverageSites, type CoverageRecord } from '../../src/analysis/coverage/coverage-site.ts';
 import { growthOf } from '../../src/analysis/coverage/growth.ts';
-import { shippedZones, type ZoneBand } from '../../src/analysis/coverage/shipped-zones.ts';
+import { shippedZones } from '../../src/analysis/coverage/shipped-zones.ts';
 import { prepareCoverage, zonePartGrounds } from '../../src/analysis/coverage/zone-coverage.ts';
 import { readFlatGeobuf } from '../../src/dataset/read-flatgeobuf.ts';
 import type { Site } from '../../src/model/site.ts';
+import type { ZoneBand } from '../../src/model/zone-band.ts';
 
 /** A measured figure. */
 export interface CoverageRow {

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import type { ZoneBand } from '../../../src/analysis/coverage/shipped-zones.ts';
+import type { ZoneBand } from '../../../src/model/zone-band.ts';
 import { dissolve } from '../../../src/geo/dissolve.ts';
 import { difference } from '../../../src/geo/overlay.ts';
 import type { Country } from '../../../src/model/country.ts';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { ZoneBand } from '../../../src/analysis/coverage/shipped-zones.ts';
+import type { ZoneBand } from '../../../src/model/zone-band.ts';
 import { multiPolygonOf } from '../../../src/geo/areal.ts';
 import { areaM2 } from '../../../src/geo/area.ts';
 import { dissolve } from '../../../src/geo/dissolve.ts';

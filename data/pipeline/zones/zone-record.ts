@@ -2,7 +2,8 @@ import type { MultiPolygon } from 'geojson';
 import { lonLat, polygonsOf } from '../../../src/geo/areal.ts';
 import { areaKm2 } from '../../../src/geo/area.ts';
 import { union } from '../../../src/geo/overlay.ts';
-import { decodePolygons, type ZoneBand, ZONE_GRID } from '../../../src/analysis/coverage/shipped-zones.ts';
+import { decodePolygons, ZONE_GRID } from '../../../src/analysis/coverage/shipped-zones.ts';
+import type { ZoneBand } from '../../../src/model/zone-band.ts';
 
 /** Parts smaller than this are left out of a band, km². */
 const SMALLEST_KM2 = 0.05;

@@ -1,4 +1,4 @@
-import type { ZoneBand } from '../../../src/analysis/coverage/shipped-zones.ts';
+import type { ZoneBand } from '../../../src/model/zone-band.ts';
 import { loadBaseGeography } from '../base/base-geography.ts';
 import { borderBelts, tumenEstuary } from './border-belts.ts';
 import { seaZones } from './seas.ts';
