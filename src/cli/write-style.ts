@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildStyle } from '../map/style/build-style.ts';
+import { NO_ANSWERS } from '../model/analysis-answers.ts';
 import { isLanguage } from '../model/language.ts';
 import { LAYERS } from '../model/layers.ts';
 import { DEFAULT_VIEW, THEMES } from '../model/view-state.ts';
@@ -36,6 +37,11 @@ if (!isLanguage(values.language)) throw new Error(`--language ${values.language}
 
 const style = buildStyle({
   view: { ...DEFAULT_VIEW, theme, language: values.language, layers: LAYERS.map(({ id }) => id) },
+  answers: NO_ANSWERS,
+  siteOf: () => null,
+  zoneTitle: ({ id }) => id,
+  formatPercent: (percent) => `${percent.toFixed(1)} %`,
+  hoveredZone: null,
   sourceUrls: Object.fromEntries(
     LAYERS.map(({ source }) => [source, `${values.address}data/${source}.json`]),
   ),

@@ -1,6 +1,9 @@
 import type { Localizer } from '../i18n/localize.ts';
+import { zoneTitle } from '../i18n/zone-title.ts';
 import type { Camera } from '../model/view-state.ts';
 import {
+  askConnectivity,
+  askCoverage,
   hoverSite,
   measureAlong,
   moveCamera,
@@ -12,7 +15,7 @@ import {
 } from '../state/actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { hasNeededSources } from '../state/needed-sources.ts';
-import { shownSiteIds } from '../state/selectors.ts';
+import { shownSiteIds, siteById } from '../state/selectors.ts';
 import type { Store } from '../state/store.ts';
 import type { MapEvents, MapHit, MapPort } from './map-port.ts';
 import { MapLibrePort } from './maplibre-port.ts';
@@ -55,17 +58,40 @@ function formatDegrees(degrees: number, axis: 'lon' | 'lat'): string {
   return `${String(Math.abs(degrees))}° ${side}`;
 }
 
+/** The zone under the pointer or the focus while the 30x30 panel is open. */
+function hoveredZone(state: AppState): string | null {
+  const { hovered } = state.session;
+  if (state.view.panel !== 'coverage' || hovered === null) return null;
+  return siteById(state, hovered) === undefined ? hovered : null;
+}
+
 function styleInput(state: AppState, binding: MapBinding): StyleInput {
   return {
     view: state.view,
+    answers: state.answers,
+    siteOf: (id) => {
+      const site = siteById(state, id);
+      if (site === undefined) return null;
+      return { name: site.names[state.view.language] ?? site.names.en, centre: site.centre };
+    },
     sourceUrls: state.data.sourceUrls,
     isSettled: state.session.map !== 'starting',
     isReady: state.session.map !== 'starting' && state.session.map !== 'rested',
     shownSiteIds: shownSiteIds(state),
     baseUrl: binding.baseUrl,
     formatDistanceKm: (distanceKm) => binding.localizer().distanceKm(distanceKm),
+    zoneTitle: (row) => zoneTitle(binding.localizer(), row),
+    formatPercent: (percent) => binding.localizer().percent(percent),
+    hoveredZone: hoveredZone(state),
     formatDegrees,
   };
+}
+
+/** What the open panel of an analysis adds to the map; the same values while none is open. */
+function analysisParts(state: AppState): readonly unknown[] {
+  const { view, answers } = state;
+  if (view.panel === 'connectivity') return [view.connectivity, answers, null];
+  return view.panel === 'coverage' ? [view.coverage, answers, hoveredZone(state)] : [null, null, null];
 }
 
 /** The parts of the state on which the style depends; another object in any of them means another style. */
@@ -79,6 +105,7 @@ function styleParts(state: AppState): readonly unknown[] {
     view.colourBy,
     view.selected,
     view.measure,
+    ...analysisParts(state),
     data.sourceUrls,
     shownSiteIds(state),
     session.map,
@@ -149,7 +176,9 @@ function choose(store: Store<AppState>, hits: readonly MapHit[], position: reado
     if (selected !== null) store.update(select(null));
     return;
   }
-  store.update(select({ kind: next.kind, id: next.id }));
+  if (next.kind === 'zone') store.update(askCoverage({ zone: next.id }));
+  else if (next.kind === 'gap') store.update(askConnectivity({ part: 'gaps', gap: next.id }));
+  else store.update(select({ kind: next.kind, id: next.id }));
 }
 
 /**

@@ -1,16 +1,21 @@
-import type { SelectionKind } from '../model/view-state.ts';
 import type { MapHit } from './map-port.ts';
+import type { HitKind } from './style/hit-kinds.ts';
 
 /** A rendered feature that may be chosen. */
 export interface Candidate {
-  readonly kind: SelectionKind;
+  readonly kind: HitKind;
   readonly id: string;
   readonly geometryType: string;
   readonly areaKm2: number | null;
 }
 
-/** Points before lines before surfaces; ranges are the ground on which the rest stands. */
+/**
+ * Gaps of an analysis that is shown stand before all, then points before lines before surfaces; ranges and zones are the
+ * ground on which the rest stands.
+ */
 function weight({ kind, geometryType }: Candidate): number {
+  if (kind === 'gap') return -1;
+  if (kind === 'zone') return 5;
   if (kind === 'range') return 4;
   if (kind === 'project') return 3;
   if (geometryType === 'Point') return 0;

@@ -1,8 +1,10 @@
 import type { Camera } from '../model/view-state.ts';
-import type { Selection } from '../model/view-state.ts';
+import type { HitKind } from './style/hit-kinds.ts';
 
 /** A feature under the pointer. */
-export interface MapHit extends Selection {
+export interface MapHit {
+  readonly kind: HitKind;
+  readonly id: string;
   /** Where it was hit, [lon, lat]. */
   readonly position: readonly [number, number];
 }
@@ -15,7 +17,7 @@ export interface MapEvents {
   idle(extent: readonly [number, number, number, number], metresPerPixel: number): void;
   /** A click or tap; the topmost feature first, empty on bare ground. */
   clicked(hits: readonly MapHit[], position: readonly [number, number]): void;
-  /** The pointer entered another site, or left all. */
+  /** The pointer entered another site, gap or zone, or left all. */
   hovered(id: string | null): void;
   contextLost(): void;
   contextRestored(): void;

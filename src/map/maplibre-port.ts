@@ -1,17 +1,19 @@
 import { Map as MapLibreMap, type MapMouseEvent, type PointLike, type StyleSpecification } from 'maplibre-gl';
 import { AtlasError } from '../model/errors.ts';
-import type { Camera, SelectionKind } from '../model/view-state.ts';
+import type { Camera } from '../model/view-state.ts';
 import { rankHits, type Candidate } from './map-hits.ts';
 import type { FitOptions, MapEvents, MapPort } from './map-port.ts';
 import { drawPattern, PATTERN_PIXEL_RATIO } from './style/hatch-image.ts';
 import { kindOf } from './style/hit-kinds.ts';
+import { OWN_SOURCES } from './style/own-sources.ts';
 import { MAP_MAX_ZOOM } from './style/sources.ts';
 
 const MIN_ZOOM = 1.5;
 const FLY_MS = 1400;
 /** How far from the pointer a small thing still counts as hit, CSS pixels. */
 const REACH_PX = { mouse: 4, touch: 12 } as const;
-const SITE_SOURCES = ['protected-areas', 'site-points'];
+/** Sources whose features light up: sites, and gaps by their key. */
+const LIT_SOURCES = ['protected-areas', 'site-points', OWN_SOURCES.gaps, OWN_SOURCES.gapNodes];
 /** Mark on the events of a move that the atlas asked for. */
 const BY_ATLAS = { isByAtlas: true };
 
@@ -101,7 +103,7 @@ export class MapLibrePort implements MapPort {
     this.#map.jumpTo({ center: [lon, lat], zoom }, BY_ATLAS);
   }
 
-  /** Thickens the outline of a site; null of none. */
+  /** Thickens the outline of a site, or the line of a gap; null of none. */
   light(id: string | null): void {
     if (id === this.#hovered || this.#isLost) return;
     this.#setHover(this.#hovered, false);
@@ -206,7 +208,7 @@ export class MapLibrePort implements MapPort {
       [point.x + reachPx, point.y + reachPx],
     ];
     return this.#map.queryRenderedFeatures(box).flatMap((feature) => {
-      const kind: SelectionKind | null = kindOf(feature.layer.metadata);
+      const kind = kindOf(feature.layer.metadata);
       const id: unknown = feature.properties['id'];
       if (kind === null || typeof id !== 'string') return [];
       const areaKm2: unknown = feature.properties['areaKm2'];
@@ -226,12 +228,12 @@ export class MapLibrePort implements MapPort {
     const { lng, lat } = event.lngLat;
     const hits = rankHits(this.#candidatesAt(event, 2), [lng, lat]);
     this.#map.getCanvas().style.cursor = hits.length > 0 ? 'pointer' : '';
-    this.#events.hovered(hits.find(({ kind }) => kind === 'site')?.id ?? null);
+    this.#events.hovered(hits.find(({ kind }) => kind === 'site' || kind === 'gap' || kind === 'zone')?.id ?? null);
   }
 
   #setHover(id: string | null, isLit: boolean): void {
     if (id === null) return;
-    for (const source of SITE_SOURCES) {
+    for (const source of LIT_SOURCES) {
       if (this.#map.getSource(source) !== undefined)
         this.#map.setFeatureState({ source, id }, { hover: isLit });
     }

@@ -204,6 +204,12 @@ export type Answer<Value> =
   | { readonly status: 'done'; readonly value: Value }
   | { readonly status: 'failed'; readonly code: string; readonly params: Readonly<Record<string, string>> };
 
+/** The value to show: the answer's own, while it runs the one before; null where there is none. */
+export function shownValue<Value>(answer: Answer<Value> | null): Value | null {
+  if (answer === null || answer.status === 'failed') return null;
+  return answer.status === 'done' ? answer.value : answer.stale;
+}
+
 /** The answers that the panels and the map show; null before the first question. */
 export interface Answers {
   readonly connectivity: Answer<ConnectivityAnswer> | null;

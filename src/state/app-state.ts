@@ -22,7 +22,7 @@ export interface Session {
   readonly map: 'starting' | 'rested' | 'ready' | 'none' | 'lost';
   readonly online: boolean;
   readonly problems: readonly Problem[];
-  /** Site under the pointer or the focus, lit on map and in lists. */
+  /** Site, or gap by its key, under the pointer or the focus, lit on map and in lists. */
   readonly hovered: string | null;
   /** Extent seen by the map [west, south, east, north]; null before the first idle. */
   readonly extent: readonly [number, number, number, number] | null;

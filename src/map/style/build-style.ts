@@ -1,7 +1,9 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYERS } from '../../model/layers.ts';
+import { beltLabelLayers, beltLayers } from './belt-layers.ts';
 import { mapFontFaces } from './font-faces.ts';
 import { wetlandLayers } from './estuary-layers.ts';
+import { gapLayers, gapLabelLayers } from './gap-layers.ts';
 import { graticuleLabelLayers, graticuleLayers } from './graticule-layers.ts';
 import {
   beyondLayers,
@@ -38,6 +40,7 @@ const FAMILIES: readonly LayerFamily[] = [
   speciesRangeLayers,
   siteFillLayers,
   wetlandLayers,
+  beltLayers,
   coastLayers,
   borderLayers,
   siteLineLayers,
@@ -47,11 +50,14 @@ const FAMILIES: readonly LayerFamily[] = [
   siteDotLayers,
   neampanLayers,
   speciesSiteLayers,
+  gapLayers,
   selectionLayers,
   graticuleLabelLayers,
   themeLabelLayers,
   siteLabelLayers,
   placeLabelLayers,
+  gapLabelLayers,
+  beltLabelLayers,
   measureLayers,
 ];
 

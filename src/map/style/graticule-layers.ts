@@ -2,7 +2,7 @@ import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { property, stepByZoom } from './expressions.ts';
 import { fontName } from './font-faces.ts';
 import { GRATICULE_STEPS } from './graticule.ts';
-import { OWN_SOURCES } from './sources.ts';
+import { OWN_SOURCES } from './own-sources.ts';
 import { isShown, type LayerFamily } from './style-input.ts';
 
 const [widest, ...closer] = GRATICULE_STEPS;

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { byZoom, property, stepByZoom, type ZoomStop } from './expressions.ts';
 import { mixColours } from './mix-colours.ts';
-import { OWN_SOURCES } from './sources.ts';
+import { OWN_SOURCES } from './own-sources.ts';
 import { isShown, type LayerFamily, type StyleContext } from './style-input.ts';
 
 const IN_BASE = { source: 'base' } as const;

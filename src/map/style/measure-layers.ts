@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { property } from './expressions.ts';
 import { fontName } from './font-faces.ts';
 import { letterFormsOf } from './label-expression.ts';
-import { OWN_SOURCES } from './sources.ts';
+import { OWN_SOURCES } from './own-sources.ts';
 import type { LayerFamily } from './style-input.ts';
 
 /** The measured line, its corners and the length up to each. */

@@ -2,8 +2,11 @@ import type { GeoJSONSourceSpecification, SourceSpecification, StyleSpecificatio
 import type { DataSourceId } from '../../model/layer-definition.ts';
 import { graticuleLines } from './graticule.ts';
 import { beyondFrame } from './beyond-frame.ts';
+import { gapSources } from './gap-features.ts';
 import { measuredFeatures } from './measured-line.ts';
+import { OWN_SOURCES } from './own-sources.ts';
 import type { StyleContext } from './style-input.ts';
+import { zoneSources } from './zone-features.ts';
 
 /** Deepest zoom of the ground's tiles; closer in they are magnified. */
 const BASE_MAX_ZOOM = 8;
@@ -13,9 +16,6 @@ export const MAP_MAX_ZOOM = 13;
 
 /** Scheme of the addresses under which the map asks for tiles of the ground. */
 export const BASE_SCHEME = 'atlas-base';
-
-/** Sources of the style that are not files. */
-export const OWN_SOURCES = { beyond: 'beyond-frame', graticule: 'graticule', measure: 'measure' } as const;
 
 const FILE_SOURCES: readonly DataSourceId[] = [
   'protected-areas',
@@ -47,6 +47,8 @@ export function buildSources(context: StyleContext): StyleSpecification['sources
       [OWN_SOURCES.graticule]: geojson(graticuleLines(context.formatDegrees)),
     }),
     ...Object.fromEntries(files),
+    ...Object.fromEntries(Object.entries(gapSources(context)).map(([id, data]) => [id, geojson(data)])),
+    ...Object.fromEntries(Object.entries(zoneSources(context)).map(([id, data]) => [id, geojson(data)])),
     ...(view.measure !== null && {
       [OWN_SOURCES.measure]: geojson(measuredFeatures(view.measure, context.formatDistanceKm)),
     }),

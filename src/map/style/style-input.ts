@@ -1,12 +1,24 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Answers } from '../../model/analysis-answers.ts';
+import type { CoverageRow } from '../../model/coverage-rows.ts';
 import type { LayerDefinition } from '../../model/layer-definition.ts';
 import type { ViewState } from '../../model/view-state.ts';
 import type { Theme } from './theme.ts';
 import type { ThemeMetrics } from './theme-metrics.ts';
 
+/** What the map needs to know of a site that an answer names. */
+export interface ShownSite {
+  readonly name: string;
+  readonly centre: readonly [number, number];
+}
+
 /** Everything that the map's style depends on. */
 export interface StyleInput {
-  readonly view: Omit<ViewState, 'camera' | 'panel' | 'place'>;
+  readonly view: Omit<ViewState, 'camera' | 'place'>;
+  /** What the analyses have answered; drawn while their panel is open. */
+  readonly answers: Answers;
+  /** The name of a site in the reader's language and its centre [lon, lat]; null where the site is not known. */
+  readonly siteOf: (id: string) => ShownSite | null;
   /** Address of the GeoJSON of each source that is read, by source id. */
   readonly sourceUrls: Readonly<Record<string, string>>;
   /**
@@ -18,10 +30,16 @@ export interface StyleInput {
   readonly isReady: boolean;
   /** Ids of the sites that pass the filter; null when nothing is filtered. */
   readonly shownSiteIds: readonly string[] | null;
+  /** Zone of the 30x30 panel under the pointer or the focus; null for none. */
+  readonly hoveredZone: string | null;
   /** Folder of the page, with a slash at its end; fonts lie below it. */
   readonly baseUrl: string;
   /** Writes a distance in the reader's language, such as `28 km`. */
   readonly formatDistanceKm: (distanceKm: number) => string;
+  /** Names a zone of the 30x30 panel in the reader's language. */
+  readonly zoneTitle: (row: CoverageRow) => string;
+  /** Writes a share in the reader's language, such as `11.9 %`. */
+  readonly formatPercent: (percent: number) => string;
   /** Writes a degree in the reader's manner, such as `45° N`. */
   readonly formatDegrees: (degrees: number, axis: 'lon' | 'lat') => string;
 }

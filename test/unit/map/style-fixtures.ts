@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../../../src/model/analysis-answers.ts';
 import { LAYERS } from '../../../src/model/layers.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/model/view-state.ts';
 import type { StyleInput } from '../../../src/map/style/style-input.ts';
@@ -10,12 +11,17 @@ const SOURCE_IDS = [...new Set(LAYERS.map(({ source }) => source)), 'site-points
 export function styleInput(view: Partial<ViewState> = {}, change: Partial<StyleInput> = {}): StyleInput {
   return {
     view: { ...DEFAULT_VIEW, ...view },
+    answers: NO_ANSWERS,
+    siteOf: (id) => ({ name: `Name of ${id}`, centre: [130, 43] }),
     sourceUrls: Object.fromEntries(SOURCE_IDS.map((id) => [id, `https://atlas.test/${id}.json`])),
     isSettled: true,
     isReady: true,
     shownSiteIds: null,
     baseUrl: 'https://atlas.test/',
     formatDistanceKm: (distanceKm) => `${distanceKm.toFixed(1)} km`,
+    zoneTitle: ({ id }) => `Title of ${id}`,
+    formatPercent: (percent) => `${percent.toFixed(1)} %`,
+    hoveredZone: null,
     formatDegrees: (degrees, axis) => `${String(degrees)} ${axis}`,
     ...change,
   };

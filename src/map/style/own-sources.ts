@@ -1,0 +1,11 @@
+/** Sources of the style that are not files. */
+export const OWN_SOURCES = {
+  beyond: 'beyond-frame',
+  graticule: 'graticule',
+  measure: 'measure',
+  gaps: 'gaps',
+  gapNodes: 'gap-nodes',
+  legs: 'flyway-legs',
+  zones: 'coverage-zones',
+  zoneLabels: 'coverage-zone-labels',
+} as const;
