@@ -9,6 +9,7 @@ import { DataLoading } from './start/load-data.ts';
 import { mirrorStatus } from './start/status-attributes.ts';
 import { reportProblem, setOnline } from './state/actions.ts';
 import { INITIAL_STATE } from './state/app-state.ts';
+import { deviceStorage, freshScenarioId, ScenarioKeeper } from './state/scenario-keeper.ts';
 import { createStore } from './state/store.ts';
 import { decodeView } from './state/url-codec.ts';
 import { bindLink } from './state/url-sync.ts';
@@ -94,6 +95,16 @@ provide(dataContext, data);
 provide(mapContext, map);
 mirrorStatus(store, document.documentElement);
 bindLink(store, window);
+new ScenarioKeeper(store, {
+  storage: deviceStorage(window),
+  hash: () => location.hash,
+  freshId: freshScenarioId,
+  addEventListener: (type, listener) => {
+    addEventListener(type, listener);
+  },
+})
+  .start()
+  .catch(report);
 fetchOtherLanguages(store);
 loading.start().catch(report);
 speak(store, () => undefined, report)

@@ -1,8 +1,10 @@
 import { DEFAULT_VIEW } from '../model/view-state.ts';
 import type { AppState } from './app-state.ts';
 import { reportProblem, showView } from './actions.ts';
+import { activeScenario } from './scenario-selectors.ts';
 import type { Store } from './store.ts';
 import { decodeView, encodeView } from './url-codec.ts';
+import { withPacked } from './url-scenario.ts';
 
 /** The parts of a window that links need; a test hands in its own. */
 export interface LinkWindow {
@@ -17,6 +19,14 @@ export interface LinkWindow {
 /** Pause after which a flowing change, such as panning, is written to the address bar, ms. */
 const REPLACE_DELAY_MS = 250;
 
+/** The hash of the state: the view and, while it is not too long, the scenario in hand. */
+function hashOf(state: AppState, href: string): string {
+  const { packed } = state.scenarios;
+  const isOfActive = packed !== null && packed.scenario === activeScenario(state);
+  const page = href.replace(/#.*$/s, '');
+  return withPacked(page, `#${encodeView(state.view)}`, isOfActive ? packed.text : null);
+}
+
 /**
  * Keeps the hash of the address and `state.view` the same. A choice makes a new entry, so that Back undoes it; a
  * flowing change replaces the entry after a pause. A hash that could not be understood in full is reported.
@@ -28,7 +38,7 @@ export function bindLink(store: Store<AppState>, window: LinkWindow): () => void
   function write(mode: 'push' | 'replace'): void {
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
-    const hash = `#${encodeView(store.get().view)}`;
+    const hash = hashOf(store.get(), window.location.href);
     if (hash === window.location.hash) return;
     if (mode === 'push') window.history.pushState(null, '', hash);
     else window.history.replaceState(null, '', hash);
@@ -38,7 +48,7 @@ export function bindLink(store: Store<AppState>, window: LinkWindow): () => void
     if (timer !== null) window.clearTimeout(timer);
     timer = null;
     const { hash } = window.location;
-    if (hash === `#${encodeView(store.get().view)}`) return;
+    if (hash === hashOf(store.get(), window.location.href)) return;
     const { language, theme } = store.get().view;
     const { view, warnings } = decodeView(hash, { ...DEFAULT_VIEW, language, theme });
     store.update(showView(view), 'replace');
@@ -63,10 +73,17 @@ export function bindLink(store: Store<AppState>, window: LinkWindow): () => void
       }, REPLACE_DELAY_MS);
     },
   );
+  const stopScenario = store.subscribe(
+    (state) => state.scenarios.packed,
+    () => {
+      write('replace');
+    },
+  );
   window.addEventListener('hashchange', read);
   window.addEventListener('popstate', read);
   return () => {
     stop();
+    stopScenario();
     if (timer !== null) window.clearTimeout(timer);
     window.removeEventListener('hashchange', read);
     window.removeEventListener('popstate', read);
