@@ -23,8 +23,8 @@ import {
 import { TABLE_STYLES } from './table/table-styles.ts';
 import '../widgets/nea-icon.ts';
 
-const FIRST_ROWS = 40;
-const ROWS_PER_FRAME = 40;
+const FIRST_ROWS = 14;
+const ROWS_PER_FRAME = 18;
 /** Rows that are laid out together; those of other groups wait until they come near the window. */
 const ROWS_PER_GROUP = 10;
 const FRAME_MS = 16;

@@ -119,8 +119,8 @@ export const TABLE_STYLES = css`
   tbody td {
     padding: 5px var(--s2);
     border-bottom: 1px solid var(--hair);
-    overflow: hidden;
-    overflow-wrap: break-word;
+    min-width: 0;
+    overflow-wrap: anywhere;
     font-weight: var(--w-regular);
     line-height: 1.3;
     text-align: start;
