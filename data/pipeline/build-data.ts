@@ -11,6 +11,7 @@ import { speciesRangesLayer } from './layers/species-ranges.ts';
 import { speciesSitesLayer } from './layers/species-sites.ts';
 import { tumenWetlandsLayer } from './layers/tumen-wetlands.ts';
 import { neighbourPairs } from './overlaps/gaps.ts';
+import { officialRecord } from './records/official.ts';
 import { placeSites } from './records/placed-site.ts';
 import { programmeRecord } from './records/programme.ts';
 import type { Sources } from './records/read-sources.ts';
@@ -67,6 +68,7 @@ export function buildData({ sources, base, footprints }: BuildInput): {
       { path: 'corridors.json', value: corridorRecords(sources, toSource, translate) },
       { path: 'species.json', value: speciesRecords(sources, toSource, translate) },
       { path: 'programme.json', value: programmeRecord(sources, areas, toSource, translate) },
+      { path: 'official-coverage.json', value: officialRecord(sources.official, translate) },
       { path: 'search-index.json', value: searchIndex(sites, sources) },
     ],
   };

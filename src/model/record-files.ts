@@ -1,3 +1,4 @@
+import type { OfficialCoverage } from './official-figures.ts';
 import type { ProgrammeRecord } from './programme.ts';
 import type { Corridor, SpeciesRange, SpeciesSite, Wetland } from './records.ts';
 import type { Site, SiteDetails } from './site.ts';
@@ -14,5 +15,6 @@ export interface RecordFiles {
   readonly corridors: readonly Corridor[];
   readonly species: readonly SpeciesRecord[];
   readonly programme: ProgrammeRecord;
+  readonly 'official-coverage': OfficialCoverage;
   readonly zones: readonly ZoneBand[];
 }

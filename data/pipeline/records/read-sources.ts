@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { corridorSchema, type CorridorFact } from '../../../src/dataset/schema/corridor.ts';
 import { extentRecordSchema, type ExtentFact } from '../../../src/dataset/schema/extent.ts';
 import { namesSchema, type NamesFact } from '../../../src/dataset/schema/names.ts';
+import { officialSchema, type OfficialFact } from '../../../src/dataset/schema/official.ts';
 import { placeSchema, type PlaceFact } from '../../../src/dataset/schema/place.ts';
 import {
   programmeSchema,
@@ -51,6 +52,7 @@ export interface Sources {
   readonly speciesSites: readonly SpeciesSiteFact[];
   readonly corridors: readonly CorridorFact[];
   readonly programme: ProgrammeFact;
+  readonly official: OfficialFact;
   readonly projectAreas: readonly ProjectAreaFact[];
   readonly places: readonly PlaceFact[];
   readonly hosts: SourceHostsFact['hosts'];
@@ -93,6 +95,7 @@ const LISTS: Readonly<Record<string, SourceFile>> = {
 
 const WHOLES: Readonly<Record<string, SourceFile>> = {
   programme: { path: 'sources/programme.json', schema: programmeSchema },
+  official: { path: 'sources/official-coverage.json', schema: officialSchema },
   hosts: { path: 'sources/source-hosts.json', schema: sourceHostsSchema },
   glossary: { path: 'glossary/glossary.json', schema: glossarySchema },
   version: { path: 'sources/data-version.json', schema: dataVersionSchema },

@@ -1,4 +1,5 @@
 import type { Country } from '../../model/country.ts';
+import type { OfficialPoint, PublishedProtConn } from '../../model/official-figures.ts';
 
 /** One release of Protected Planet's country statistics as the file of facts has it. */
 interface OfficialRelease {
@@ -23,7 +24,8 @@ interface OfficialCountry {
   } | null;
   readonly commitment: {
     readonly document: string;
-    readonly text: string;
+    /** Null where no pledge was found. */
+    readonly text: string | null;
     readonly sources: readonly string[];
   } | null;
 }
@@ -34,21 +36,6 @@ export interface OfficialFacts {
   readonly countries: Readonly<Record<Country, OfficialCountry>>;
 }
 
-/** One point of the official series. */
-export interface OfficialPoint {
-  /** Day of the release, ISO 8601. */
-  readonly date: string;
-  readonly landPercent: number | null;
-  readonly seaPercent: number | null;
-  readonly landPercentWithOecms: number | null;
-  readonly seaPercentWithOecms: number | null;
-  /** Denominators of the shares. */
-  readonly landAreaKm2: number | null;
-  readonly seaAreaKm2: number | null;
-  /** True for the first release on another base layer: shares before and after are not comparable. */
-  readonly hasNewDenominator: boolean;
-}
-
 /** What is said officially of a country; never mixed with figures of the atlas. */
 export interface OfficialFigures {
   readonly label: 'official';
@@ -57,18 +44,11 @@ export interface OfficialFigures {
   readonly series: readonly OfficialPoint[];
   readonly pledge: {
     readonly document: string;
-    readonly text: string;
+    /** Null where no pledge was found. */
+    readonly text: string | null;
     readonly sources: readonly string[];
   } | null;
-  readonly protConn: {
-    readonly percent: number;
-    readonly date: string;
-    readonly author: string;
-    readonly medianDispersalKm: number;
-    readonly source: string;
-    /** `public-records-only`: rests on the small part of the country's records that is public. */
-    readonly caveat: 'public-records-only' | null;
-  } | null;
+  readonly protConn: PublishedProtConn | null;
   readonly source: { readonly title: string; readonly url: string };
 }
 

@@ -1,13 +1,1 @@
-import type { Localizer } from '../../i18n/localize.ts';
-import { COUNTRIES, type Border } from '../../model/country.ts';
-
-/**
- * A border by the short names of its countries, in the order of the six. The Military Demarcation Line goes by its
- * own name: it is no boundary.
- */
-export function borderShort(localizer: Localizer, border: Border): string {
-  if (border === 'KOR-PRK') return localizer.t('term.military-demarcation-line');
-  const codes = border.split('-');
-  const countries = COUNTRIES.filter((country) => codes.includes(country));
-  return countries.map((country) => localizer.t(`country-short.${country}`)).join(' – ');
-}
+export { borderShort } from '../../i18n/border-names.ts';

@@ -1,0 +1,31 @@
+import type { CoverageRow } from '../model/coverage-rows.ts';
+import { borderShort } from './border-names.ts';
+import type { Localizer } from './localize.ts';
+
+type Titled = Pick<CoverageRow, 'kind' | 'border' | 'country' | 'depthKm' | 'nameId' | 'species' | 'id'>;
+
+/** Prefixes under which the name of a zone may stand in the texts. */
+const NAME_PREFIXES = ['sea', 'place', 'water'] as const;
+
+function placeName(localizer: Localizer, nameId: string | null): string | null {
+  const key = NAME_PREFIXES.map((prefix) => `${prefix}.${nameId ?? ''}`).find((name) => localizer.has(name));
+  return key === undefined ? null : localizer.t(key);
+}
+
+/** A border belt by its border or its side, a belt of sea by its coast, the rest by name. */
+export function zoneTitle(localizer: Localizer, row: Titled): string {
+  const { kind, border, country, depthKm, species, nameId } = row;
+  if (kind === 'border-belt' && border !== null) {
+    const title = borderShort(localizer, border);
+    if (country === null) return title;
+    return localizer.t('coverage.side', { border: title, country: localizer.t(`country.${country}`) });
+  }
+  if (kind === 'sea-belt' && country !== null) {
+    const params = { country: localizer.t(`country.${country}`), depth: depthKm ?? 0 };
+    return localizer.t('coverage.off-coast', params);
+  }
+  if (kind === 'drawn') return localizer.t('coverage.drawn');
+  if (species !== null && nameId === null)
+    return localizer.t('coverage.range-of', { species: localizer.t(`species.${species}`) });
+  return placeName(localizer, nameId) ?? row.id;
+}
