@@ -205,14 +205,66 @@ export const APP_STYLES = css`
     nea-header,
     nea-year-band,
     nea-phone-bar,
+    nea-sheet,
     .panel {
       display: none;
     }
+    /* The first page has the map, its legend and the disclaimer; the card follows. An open table is printed instead. */
     :host {
-      height: 180mm;
+      position: relative;
+      display: block;
+      background: none;
     }
-    .card {
+    .body {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+    .map {
+      flex: none;
+      min-height: var(--print-map);
+      overflow: visible;
+      background: none;
+    }
+    .body .foot {
+      inset: 0 auto auto 0;
+      height: var(--print-map);
+      padding: var(--gutter);
+    }
+    nea-legend {
+      max-height: none;
+    }
+    nea-strip {
+      position: absolute;
+      inset: var(--print-map) 0 auto;
+    }
+    .no-map + nea-strip,
+    .body:has([data-panel='table']) + nea-strip {
       position: static;
+    }
+    .body .card {
+      position: static;
+      width: auto;
+      break-before: page;
+    }
+    .card > *,
+    .slot {
+      display: block;
+      max-height: none;
+      overflow: visible;
+      box-shadow: none;
+    }
+    .panel[data-panel='table'],
+    .panel:has(nea-site-card, nea-feature-card) {
+      display: block;
+      width: auto;
+      border: 0;
+    }
+    .panel:has(nea-site-card, nea-feature-card) {
+      margin-top: var(--s6);
+      break-before: page;
+    }
+    .body:has([data-panel='table']) .map {
+      display: none;
     }
   }
 `;

@@ -81,11 +81,15 @@ export const HEADER_STYLES = css`
       display: none;
     }
     nea-tabs {
-      --tab-gap: 20px;
+      --tab-gap: 16px;
       --tab-size: 14px;
     }
     header {
       gap: var(--s4);
+      padding-inline: var(--s4) var(--s3);
+    }
+    h1 {
+      flex-shrink: 0;
     }
     .end {
       gap: 2px;
@@ -94,7 +98,7 @@ export const HEADER_STYLES = css`
       padding: 0 5px;
     }
   }
-  @container (max-width: 1240px) {
+  @container (max-width: 1330px) {
     nea-menu,
     nea-share-button {
       --words: none;

@@ -134,7 +134,9 @@ export const CARD_STYLES = css`
     .close {
       display: none;
     }
+    .card,
     .body {
+      display: block;
       overflow: visible;
     }
   }
