@@ -34,7 +34,7 @@ describe('by keyboard alone', () => {
     await visitor.seesTheAtlas();
     const { page } = visitor;
     await page.keyboard.press('/');
-    await page.keyboard.type('Onon');
+    await page.keyboard.type('Onon-Balj');
     await expect.poll(() => page.locator('nea-search').getByRole('option').first().isVisible()).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -27,7 +27,7 @@ describe('when things go wrong', () => {
     await expect
       .poll(() => page.locator('nea-site-card').getByRole('heading').first().isVisible())
       .toBe(true);
-    await page.locator('nea-header').getByRole('tab').nth(1).click();
+    await page.locator('nea-header').getByRole('tab', { name: '표', exact: true }).click();
     await expect.poll(() => page.locator('nea-site-table tbody tr').count()).toBeGreaterThan(300);
   });
 
