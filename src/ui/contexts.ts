@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { AnalysisApi } from '../worker/analysis-protocol.ts';
 import type { DataApi } from '../worker/protocol.ts';
 import type { MapPort } from '../map/map-port.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -11,5 +12,7 @@ export const storeContext = createContext<Store<AppState>>(Symbol('store'));
 export const localizeContext = createContext<LocalizeService>(Symbol('localize'));
 /** The data worker, as the page sees it. */
 export const dataContext = createContext<DataApi>(Symbol('data'));
+/** The analysis worker, as the page sees it. */
+export const analysisContext = createContext<AnalysisApi>(Symbol('analysis'));
 /** The door to the map; null until it is drawn or where the browser cannot draw it. */
 export const mapContext = createContext<{ readonly current: MapPort | null }>(Symbol('map'));
