@@ -14,7 +14,14 @@ function qAt(latitude: number): number {
   return authalicQ(Math.sin(latitude * RADIANS));
 }
 
-function stripUnderEdge(fromLatitude: number, deltaLongitude: number, deltaLatitude: number): number {
+/** m² of a strip of {@link stripUnderEdge}; negative, for a ring that winds counter-clockwise has its shell's ground above. */
+export const STRIP_M2 = (-RADIANS * SEMI_MAJOR_M * SEMI_MAJOR_M) / 2;
+
+/**
+ * Ground between an edge and the equator, in units of {@link STRIP_M2}; signed by the sense in which the edge runs, so
+ * that the strips of a closed ring add up to its area. Angles in degrees; the edge must not cross the antimeridian.
+ */
+export function stripUnderEdge(fromLatitude: number, deltaLongitude: number, deltaLatitude: number): number {
   const steps = Math.max(
     1,
     Math.ceil(Math.max(Math.abs(deltaLongitude), Math.abs(deltaLatitude)) / LONGEST_STEP_DEGREES),
@@ -39,7 +46,7 @@ export function ringAreaM2(ring: readonly Position[]): number {
     const [nextLon, nextLat] = lonLat(ring[index] ?? []);
     sum += stripUnderEdge(lat, shortWay(nextLon - lon), nextLat - lat);
   }
-  return (-sum * RADIANS * SEMI_MAJOR_M * SEMI_MAJOR_M) / 2;
+  return sum * STRIP_M2;
 }
 
 /**

@@ -25,17 +25,6 @@ export function unionInCell(pieces: readonly Piece[], box: BBox): number[][] {
   return paths.map((path) => toPoints(path, box));
 }
 
-/** What a simple piece shares with the ground of others, as paths. */
-export function sharedPaths(piece: Piece, others: readonly Piece[]): number[][] {
-  const clipper = new Clipper64();
-  const path = toPath(piece.points, piece.box);
-  clipper.addSubject([piece.isHole ? path.reverse() : path]);
-  clipper.addClip(others.map((other) => toPath(other.points, piece.box)));
-  const paths: Paths64 = [];
-  clipper.execute(ClipType.Intersection, FillRule.Positive, paths);
-  return paths.map((shared) => toPoints(shared, piece.box));
-}
-
 /** Share of the products below which a turn may be a rounding error. */
 const NO_TURN = 1e-12;
 

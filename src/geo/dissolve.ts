@@ -77,6 +77,17 @@ class KnownPaths {
   }
 }
 
+function cutIfNeeded(geometry: Areal, isPlanar: boolean): Areal {
+  return !isPlanar && isOverAntimeridian(geometry) ? cutAtAntimeridian(geometry) : geometry;
+}
+
+/** The rings of a geometry as paths on the {@link DISSOLVE_GRID}, cut at the antimeridian; shells first, as they wind. */
+export function gridPaths(geometry: Areal): readonly (readonly number[][])[] {
+  return polygonsOf(cutIfNeeded(geometry, false)).map((rings) =>
+    rings.map((ring) => toGrid(ring, DISSOLVE_GRID)),
+  );
+}
+
 /** The polygons as simple pieces on the grid; of identical ones, one. */
 export function piecesOf(
   geometries: readonly Areal[],
@@ -85,8 +96,7 @@ export function piecesOf(
   const known = new KnownPaths();
   const pieces: Piece[] = [];
   for (const geometry of geometries) {
-    const whole = !isPlanar && isOverAntimeridian(geometry) ? cutAtAntimeridian(geometry) : geometry;
-    for (const rings of polygonsOf(whole)) {
+    for (const rings of polygonsOf(cutIfNeeded(geometry, isPlanar))) {
       const paths = rings.map((ring) => toGrid(ring, step));
       const [shell, ...holes] = paths;
       if (shell !== undefined && shell.length >= 6 && known.isNew(paths))

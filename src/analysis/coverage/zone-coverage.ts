@@ -1,9 +1,9 @@
 import type { Areal } from '../../geo/areal.ts';
-import { bboxesMeet, bboxOf, EMPTY_BBOX } from '../../geo/bbox.ts';
-import { DISSOLVE_GRID, dissolve } from '../../geo/dissolve.ts';
-import { difference, intersection } from '../../geo/overlay.ts';
-import { distinctGround, flatGround, sharedKm2, stackedGround, type Ground } from '../../geo/shared-area.ts';
+import { dissolve } from '../../geo/dissolve.ts';
+import type { Ground } from '../../geo/ground.ts';
+import { distinctGround, flatGround, sharedKm2, stackedGround } from '../../geo/shared-area.ts';
 import type { CoverageSite } from './coverage-site.ts';
+import { groundBeside } from './ground-beside.ts';
 
 /** Share of a zone that the target asks for (Kunming-Montreal Global Biodiversity Framework, target 3), per cent. */
 export const TARGET_PERCENT = 30;
@@ -80,10 +80,10 @@ function zoneAreaKm2(zone: CoverageZone): number {
   return zonePartGrounds(zone).reduce((total, { ground }) => total + ground.areaKm2, 0);
 }
 
-/** Sites of one kind: the ground that only they cover, and what is covered again, once for each time. */
+/** Sites of one kind: the ground that only they cover, and all of theirs, once for each site. */
 interface Group {
   readonly added: Ground;
-  readonly again: Ground;
+  readonly stacked: Ground;
 }
 
 interface Shares {
@@ -91,37 +91,22 @@ interface Shares {
   readonly grossKm2: number;
 }
 
-/** For each site what older ones of the list cover of it already. */
-function coveredAgain(geometries: readonly Areal[]): readonly Areal[] {
-  const boxes = geometries.map(bboxOf);
-  return geometries.flatMap((geometry, index) => {
-    const box = boxes[index] ?? EMPTY_BBOX;
-    const earlier = geometries.filter(
-      (_, other) => other < index && bboxesMeet(boxes[other] ?? EMPTY_BBOX, box),
-    );
-    if (earlier.length === 0) return [];
-    const shared = intersection(dissolve([geometry]), dissolve(earlier), DISSOLVE_GRID);
-    return shared.coordinates.length > 0 ? [shared] : [];
-  });
+function geometriesOf(sites: readonly CoverageSite[]): readonly Areal[] {
+  return sites.map(({ geometry }) => geometry);
 }
 
-/** What a group adds to those before it: its ground less theirs. */
-function groupOf(sites: readonly CoverageSite[], before: readonly CoverageSite[]): Group {
-  const geometries = sites.map(({ geometry }) => geometry);
-  const own = dissolve(geometries);
-  const within = coveredAgain(geometries);
-  if (sites.length === 0 || before.length === 0)
-    return { added: distinctGround(own), again: stackedGround(within) };
-  const theirs = dissolve(before.map(({ geometry }) => geometry));
+/** What sites add to ground that is dissolved: theirs less that. */
+function groupBeside(sites: readonly CoverageSite[], before: Areal): Group {
+  const geometries = geometriesOf(sites);
   return {
-    added: distinctGround(difference(own, [theirs], DISSOLVE_GRID)),
-    again: stackedGround([...within, intersection(own, theirs, DISSOLVE_GRID)]),
+    added: distinctGround(groundBeside(dissolve(geometries), [before])),
+    stacked: stackedGround(geometries),
   };
 }
 
-function sharesOf({ added, again }: Group, zone: Ground): Shares {
+function sharesOf({ added, stacked }: Group, zone: Ground): Shares {
   const netKm2 = sharedKm2(added, zone);
-  return { netKm2, grossKm2: netKm2 + sharedKm2(again, zone) };
+  return { netKm2, grossKm2: sharedKm2(stacked, zone) };
 }
 
 function sum(a: Shares, b: Shares): Shares {
@@ -157,15 +142,15 @@ const NOTHING: ThreeShares = [
 export function prepareCoverage(sites: readonly CoverageSite[]): PreparedCoverage {
   const established = sites.filter(({ isProposed }) => !isProposed);
   const areas = established.filter(({ kind }) => kind === 'pa');
+  const oecms = established.filter(({ kind }) => kind === 'oecm');
+  const ofAreas = dissolve(geometriesOf(areas));
+  const ofEstablished = oecms.length === 0 ? ofAreas : dissolve([ofAreas, ...geometriesOf(oecms)]);
   const groups = [
-    groupOf(areas, []),
-    groupOf(
-      established.filter(({ kind }) => kind === 'oecm'),
-      areas,
-    ),
-    groupOf(
+    { added: distinctGround(ofAreas), stacked: stackedGround(geometriesOf(areas)) },
+    groupBeside(oecms, ofAreas),
+    groupBeside(
       sites.filter(({ isProposed }) => isProposed),
-      established,
+      ofEstablished,
     ),
   ] as const;
   const measured = new WeakMap<object, ThreeShares>();

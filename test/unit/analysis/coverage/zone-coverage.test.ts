@@ -121,7 +121,7 @@ describe('coverage of a zone', () => {
         expect(before.grossKm2).toBeLessThanOrEqual(
           shapes.reduce((sum, shape) => sum + areaKm2(shape), 0) * (1 + 1e-6),
         );
-        expect(net([...shapes, added])).toBeGreaterThanOrEqual(before.netKm2 * (1 - 1e-9));
+        expect(net([...shapes, added])).toBeGreaterThanOrEqual(before.netKm2 * (1 - 1e-9) - 1e-8);
       }),
       { seed: 21, numRuns: 60 },
     );
