@@ -38,6 +38,8 @@ if (!isLanguage(values.language)) throw new Error(`--language ${values.language}
 const style = buildStyle({
   view: { ...DEFAULT_VIEW, theme, language: values.language, layers: LAYERS.map(({ id }) => id) },
   answers: NO_ANSWERS,
+  scenario: null,
+  drawnNow: null,
   siteOf: () => null,
   zoneTitle: ({ id }) => id,
   formatPercent: (percent) => `${percent.toFixed(1)} %`,

@@ -1,5 +1,6 @@
 import type { Localizer } from '../i18n/localize.ts';
 import { zoneTitle } from '../i18n/zone-title.ts';
+import { problemOf } from '../model/errors.ts';
 import type { Camera } from '../model/view-state.ts';
 import {
   askConnectivity,
@@ -16,9 +17,12 @@ import {
 import type { AppState } from '../state/app-state.ts';
 import { hasNeededSources } from '../state/needed-sources.ts';
 import { shownSiteIds, siteById } from '../state/selectors.ts';
+import { activeScenario, drawnNow } from '../state/scenario-selectors.ts';
 import type { Store } from '../state/store.ts';
 import type { MapEvents, MapHit, MapPort } from './map-port.ts';
 import { MapLibrePort } from './maplibre-port.ts';
+import { clickInScenario } from './scenario-clicks.ts';
+import { bindDrawing } from './scenario-drawing.ts';
 import { setUpMapLibre } from './maplibre-setup.ts';
 import { buildStyle } from './style/build-style.ts';
 import type { StyleInput } from './style/style-input.ts';
@@ -69,6 +73,8 @@ function styleInput(state: AppState, binding: MapBinding): StyleInput {
   return {
     view: state.view,
     answers: state.answers,
+    scenario: activeScenario(state),
+    drawnNow: drawnNow(state),
     siteOf: (id) => {
       const site = siteById(state, id);
       if (site === undefined) return null;
@@ -106,6 +112,8 @@ function styleParts(state: AppState): readonly unknown[] {
     view.selected,
     view.measure,
     ...analysisParts(state),
+    activeScenario(state),
+    drawnNow(state),
     data.sourceUrls,
     shownSiteIds(state),
     session.map,
@@ -165,6 +173,7 @@ function deferred(run: () => void, mayWait: () => boolean): Deferred {
 }
 
 function choose(store: Store<AppState>, hits: readonly MapHit[], position: readonly [number, number]): void {
+  if (clickInScenario(store, hits)) return;
   const { measure, selected } = store.get().view;
   if (measure !== null) {
     store.update(measureAlong([...measure, position]));
@@ -178,7 +187,7 @@ function choose(store: Store<AppState>, hits: readonly MapHit[], position: reado
   }
   if (next.kind === 'zone') store.update(askCoverage({ zone: next.id }));
   else if (next.kind === 'gap') store.update(askConnectivity({ part: 'gaps', gap: next.id }));
-  else store.update(select({ kind: next.kind, id: next.id }));
+  else if (next.kind !== 'drawn') store.update(select({ kind: next.kind, id: next.id }));
 }
 
 /**
@@ -254,6 +263,23 @@ export function bindMap(binding: MapBinding): BoundMap {
   );
   paintSpace(binding);
   const stops = [
+    bindDrawing({
+      store,
+      open: (events) => {
+        const theme = themeColours(store.get().view.theme);
+        return port.openDrawing(
+          { line: theme.warn, fill: theme['species-site'], paper: theme.paper },
+          events,
+        );
+      },
+      lend: (isLent) => {
+        port.lend(isLent);
+      },
+      nameOf: (kind, number) => binding.localizer().t(`scenario.new-${kind}`, { number }),
+      failed: (error) => {
+        store.update(reportProblem(problemOf(error)), 'replace');
+      },
+    }),
     store.subscribe(
       styleParts,
       () => {

@@ -14,7 +14,7 @@ export interface Candidate {
  * ground on which the rest stands.
  */
 function weight({ kind, geometryType }: Candidate): number {
-  if (kind === 'gap') return -1;
+  if (kind === 'gap' || kind === 'drawn') return -1;
   if (kind === 'zone') return 5;
   if (kind === 'range') return 4;
   if (kind === 'project') return 3;

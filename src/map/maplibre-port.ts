@@ -1,6 +1,8 @@
 import { Map as MapLibreMap, type MapMouseEvent, type PointLike, type StyleSpecification } from 'maplibre-gl';
 import { AtlasError } from '../model/errors.ts';
 import type { Camera } from '../model/view-state.ts';
+import type { DrawEvents, DrawPort } from './draw-port.ts';
+import { withDrawing } from './drawing-style.ts';
 import { rankHits, type Candidate } from './map-hits.ts';
 import type { FitOptions, MapEvents, MapPort } from './map-port.ts';
 import { drawPattern, PATTERN_PIXEL_RATIO } from './style/hatch-image.ts';
@@ -65,6 +67,7 @@ export class MapLibrePort implements MapPort {
   #style: StyleSpecification;
   #hovered: string | null = null;
   #isLost = false;
+  #isLent = false;
   #frame = 0;
 
   constructor(options: MapPortOptions) {
@@ -92,7 +95,7 @@ export class MapLibrePort implements MapPort {
   apply(style: StyleSpecification): void {
     this.#style = style;
     if (!this.#isLost) {
-      this.#map.setStyle(style, { diff: true, validate: false });
+      this.#map.setStyle(style, { diff: true, validate: false, transformStyle: withDrawing });
       this.#map.triggerRepaint();
     }
     performance.mark('atlas-style-applied');
@@ -109,6 +112,20 @@ export class MapLibrePort implements MapPort {
     this.#setHover(this.#hovered, false);
     this.#hovered = id;
     this.#setHover(id, true);
+  }
+
+  /** Fetches the drawing tool and puts it on the map, in these colours. */
+  async openDrawing(
+    colours: ConstructorParameters<typeof DrawPort>[1],
+    events: DrawEvents,
+  ): Promise<DrawPort> {
+    const { DrawPort: Port } = await import('./draw-port.ts');
+    return new Port(this.#map, colours, events);
+  }
+
+  /** While lent, clicks and the pointer belong to the drawing tool. */
+  lend(isLent: boolean): void {
+    this.#isLent = isLent;
   }
 
   /** Names the map for screen readers. */
@@ -224,11 +241,13 @@ export class MapLibrePort implements MapPort {
   }
 
   #point(event: MapMouseEvent): void {
-    if (this.#isLost || this.#map.isMoving()) return;
+    if (this.#isLost || this.#isLent || this.#map.isMoving()) return;
     const { lng, lat } = event.lngLat;
     const hits = rankHits(this.#candidatesAt(event, 2), [lng, lat]);
     this.#map.getCanvas().style.cursor = hits.length > 0 ? 'pointer' : '';
-    this.#events.hovered(hits.find(({ kind }) => kind === 'site' || kind === 'gap' || kind === 'zone')?.id ?? null);
+    this.#events.hovered(
+      hits.find(({ kind }) => kind === 'site' || kind === 'gap' || kind === 'zone')?.id ?? null,
+    );
   }
 
   #setHover(id: string | null, isLit: boolean): void {

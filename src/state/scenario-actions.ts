@@ -1,7 +1,7 @@
 import { withEdit, withoutEdit, type Scenario, type ScenarioEdit } from '../model/scenario.ts';
 import type { AppState } from './app-state.ts';
 import { step, stepAgain, stepBack } from './scenario-history.ts';
-import type { PackedScenario, ScenarioBook, ScenarioState } from './scenario-state.ts';
+import type { PackedScenario, ScenarioBook, ScenarioState, ScenarioTool } from './scenario-state.ts';
 
 type Change = (state: AppState) => AppState;
 
@@ -49,7 +49,7 @@ export function addScenario(scenario: Scenario): Change {
 export function chooseScenario(activeId: string | null): Change {
   return scenarios((state) => {
     const isKnown = activeId === null || state.list.some(({ id }) => id === activeId);
-    return isKnown && activeId !== state.activeId ? { ...state, activeId } : state;
+    return isKnown && activeId !== state.activeId ? { ...state, activeId, tool: null, held: null } : state;
   });
 }
 
@@ -108,6 +108,20 @@ export function receiveScenarios(list: readonly Scenario[], activeId: string | n
     activeId: list.some(({ id }) => id === activeId) ? activeId : null,
   }));
 }
+
+/** Takes a tool in hand, or lays it down; measuring ends, since both want the clicks on the map. */
+export function takeTool(tool: ScenarioTool | null): Change {
+  return (state) => {
+    const next = scenarios((own) => ({ ...own, tool, held: null }))(state);
+    return tool === null || next.view.measure === null
+      ? next
+      : { ...next, view: { ...next.view, measure: null } };
+  };
+}
+
+/** Notes what is under the hand while it moves; no step. */
+export const holdEdit = (held: ScenarioEdit | null): Change =>
+  scenarios((state) => (state.held === held ? state : { ...state, held }));
 
 /** Takes the packed text of a scenario for the link. */
 export const receivePacked = (packed: PackedScenario | null): Change =>

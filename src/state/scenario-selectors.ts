@@ -16,3 +16,9 @@ export function editOfSite(state: AppState, siteId: string): ScenarioEdit | null
     (edit.kind === 'adopt' || edit.kind === 'remove') && edit.siteId === siteId;
   return activeScenario(state)?.edits.find(isAbout) ?? null;
 }
+
+/** Subject of the edit that the drawing tool has in hand; null for none. */
+export function drawnNow(state: AppState): string | null {
+  const { tool } = state.scenarios;
+  return tool?.kind === 'edit' ? tool.subject : null;
+}

@@ -1,4 +1,11 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Scenario, ScenarioEdit } from '../model/scenario.ts';
+
+/** What the next click on the map is for: a new thing, an end of a link, or a corner of what was drawn. */
+export type ScenarioTool =
+  | { readonly kind: 'site' }
+  | { readonly kind: 'stone' }
+  | { readonly kind: 'link'; readonly fromId: string | null }
+  | { readonly kind: 'edit'; readonly subject: string };
 
 /** What undo goes back to: all scenarios and the one in hand. */
 export interface ScenarioBook {
@@ -21,9 +28,20 @@ export interface ScenarioState extends ScenarioBook {
   readonly future: readonly ScenarioBook[];
   /** Null until the active scenario is packed, and where there is none. */
   readonly packed: PackedScenario | null;
+  readonly tool: ScenarioTool | null;
+  /** The edit under the hand, between two steps; null when nothing is dragged. */
+  readonly held: ScenarioEdit | null;
 }
 
 /** How many steps can be taken back. */
 export const MOST_STEPS = 200;
 
-export const NO_SCENARIOS: ScenarioState = { list: [], activeId: null, past: [], future: [], packed: null };
+export const NO_SCENARIOS: ScenarioState = {
+  list: [],
+  activeId: null,
+  past: [],
+  future: [],
+  packed: null,
+  tool: null,
+  held: null,
+};

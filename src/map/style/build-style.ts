@@ -18,6 +18,7 @@ import { adjoiningLayers, corridorLayers } from './link-layers.ts';
 import { measureLayers } from './measure-layers.ts';
 import { placeLabelLayers } from './place-label-layers.ts';
 import { projectLayers } from './programme-layers.ts';
+import { scenarioLabelLayers, scenarioLayers } from './scenario-layers.ts';
 import { selectionLayers } from './selection-layers.ts';
 import { siteLabelLayers } from './site-label-layers.ts';
 import { siteFillLayers, siteLineLayers } from './site-layers.ts';
@@ -51,6 +52,7 @@ const FAMILIES: readonly LayerFamily[] = [
   neampanLayers,
   speciesSiteLayers,
   gapLayers,
+  scenarioLayers,
   selectionLayers,
   graticuleLabelLayers,
   themeLabelLayers,
@@ -58,6 +60,7 @@ const FAMILIES: readonly LayerFamily[] = [
   placeLabelLayers,
   gapLabelLayers,
   beltLabelLayers,
+  scenarioLabelLayers,
   measureLayers,
 ];
 

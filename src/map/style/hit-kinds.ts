@@ -1,7 +1,10 @@
 import type { SelectionKind } from '../../model/view-state.ts';
 
-/** What a click on the map may mean: a thing with a card, a gap of the connectivity panel, a zone of the 30x30 panel. */
-export type HitKind = SelectionKind | 'gap' | 'zone';
+/**
+ * What a click on the map may mean: a thing with a card, a gap of the connectivity panel, a zone of the 30x30 panel,
+ * something drawn in the scenario in hand.
+ */
+export type HitKind = SelectionKind | 'gap' | 'zone' | 'drawn';
 
 const KEY = 'atlas:kind';
 

@@ -6,6 +6,7 @@ export const OWN_SOURCES = {
   gaps: 'gaps',
   gapNodes: 'gap-nodes',
   legs: 'flyway-legs',
+  scenario: 'scenario',
   zones: 'coverage-zones',
   zoneLabels: 'coverage-zone-labels',
 } as const;

@@ -5,6 +5,7 @@ import { beyondFrame } from './beyond-frame.ts';
 import { gapSources } from './gap-features.ts';
 import { measuredFeatures } from './measured-line.ts';
 import { OWN_SOURCES } from './own-sources.ts';
+import { scenarioSources } from './scenario-features.ts';
 import type { StyleContext } from './style-input.ts';
 import { zoneSources } from './zone-features.ts';
 
@@ -49,6 +50,7 @@ export function buildSources(context: StyleContext): StyleSpecification['sources
     ...Object.fromEntries(files),
     ...Object.fromEntries(Object.entries(gapSources(context)).map(([id, data]) => [id, geojson(data)])),
     ...Object.fromEntries(Object.entries(zoneSources(context)).map(([id, data]) => [id, geojson(data)])),
+    ...Object.fromEntries(Object.entries(scenarioSources(context)).map(([id, data]) => [id, geojson(data)])),
     ...(view.measure !== null && {
       [OWN_SOURCES.measure]: geojson(measuredFeatures(view.measure, context.formatDistanceKm)),
     }),

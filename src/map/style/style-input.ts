@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Answers } from '../../model/analysis-answers.ts';
 import type { CoverageRow } from '../../model/coverage-rows.ts';
 import type { LayerDefinition } from '../../model/layer-definition.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import type { ViewState } from '../../model/view-state.ts';
 import type { Theme } from './theme.ts';
 import type { ThemeMetrics } from './theme-metrics.ts';
@@ -17,6 +18,10 @@ export interface StyleInput {
   readonly view: Omit<ViewState, 'camera' | 'place'>;
   /** What the analyses have answered; drawn while their panel is open. */
   readonly answers: Answers;
+  /** The scenario in hand; null shows the baseline. */
+  readonly scenario: Scenario | null;
+  /** Subject of the edit whose shape is under the hand and drawn by the drawing tool; null for none. */
+  readonly drawnNow: string | null;
   /** The name of a site in the reader's language and its centre [lon, lat]; null where the site is not known. */
   readonly siteOf: (id: string) => ShownSite | null;
   /** Address of the GeoJSON of each source that is read, by source id. */

@@ -12,6 +12,8 @@ export function styleInput(view: Partial<ViewState> = {}, change: Partial<StyleI
   return {
     view: { ...DEFAULT_VIEW, ...view },
     answers: NO_ANSWERS,
+    scenario: null,
+    drawnNow: null,
     siteOf: (id) => ({ name: `Name of ${id}`, centre: [130, 43] }),
     sourceUrls: Object.fromEntries(SOURCE_IDS.map((id) => [id, `https://atlas.test/${id}.json`])),
     isSettled: true,
