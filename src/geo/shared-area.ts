@@ -1,6 +1,6 @@
 import { STRIP_M2 } from './area.ts';
 import { polygonsOf, type Areal } from './areal.ts';
-import { bboxesMeet, bboxOfPositions } from './bbox.ts';
+import { bboxesMeet, bboxOfPositions, type BBox } from './bbox.ts';
 import { dissolve, gridPaths, piecesOf } from './dissolve.ts';
 import { doubledArea } from './dissolve-pieces.ts';
 import { exactTurn } from './exact-turn.ts';
@@ -136,6 +136,23 @@ function crossings(a: Ground, ofA: EdgeBundle, b: Ground, ofB: EdgeBundle): numb
   return sum;
 }
 
+function nearBundles({ bundles, bundleTree }: Ground, box: BBox): EdgeBundle[] {
+  return (bundleTree?.search(...box) ?? []).flatMap((number) => bundles[number] ?? []);
+}
+
+/** {@link crossings} of all bundles that lie near one another; the ground with fewer of them asks. */
+function allCrossings(ground: Ground, zone: Ground): number {
+  let sum = 0;
+  if (zone.bundles.length < ground.bundles.length) {
+    for (const own of nearBundles(zone, ground.box))
+      for (const other of nearBundles(ground, own.box)) sum += crossings(ground, other, zone, own);
+  } else {
+    for (const own of nearBundles(ground, zone.box))
+      for (const other of nearBundles(zone, own.box)) sum += crossings(ground, own, zone, other);
+  }
+  return sum;
+}
+
 /**
  * Area in km² on the WGS84 ellipsoid that ground shares with a zone. For a stack, what several sites share with the
  * zone counts for each of them.
@@ -149,17 +166,7 @@ function crossings(a: Ground, ofA: EdgeBundle, b: Ground, ofB: EdgeBundle): numb
  */
 export function sharedKm2(ground: Ground, zone: Ground): number {
   if (!bboxesMeet(ground.box, zone.box)) return 0;
-  let sum = ringsWithin(ground, zone, true) + ringsWithin(zone, ground, false);
-  const [few, many] = zone.bundles.length < ground.bundles.length ? [zone, ground] : [ground, zone];
-  for (const number of few.bundleTree?.search(...many.box) ?? []) {
-    const own = few.bundles[number];
-    if (own === undefined) continue;
-    for (const near of many.bundleTree?.search(...own.box) ?? []) {
-      const other = many.bundles[near];
-      if (other === undefined) continue;
-      sum += few === zone ? crossings(ground, other, zone, own) : crossings(ground, own, zone, other);
-    }
-  }
-  const km2 = (sum * STRIP_M2) / 1e6;
+  const rings = ringsWithin(ground, zone, true) + ringsWithin(zone, ground, false);
+  const km2 = ((rings + allCrossings(ground, zone)) * STRIP_M2) / 1e6;
   return km2 > LEAST_KM2 ? km2 : 0;
 }
