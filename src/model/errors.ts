@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'link-not-understood',
   'worker-stopped',
   'storage-forbidden',
+  'cancelled',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -16,7 +16,7 @@ import type { Outcome } from './protocol.ts';
 /** Told now and then while an analysis runs. */
 export type Progress = (done: number, total: number) => void;
 
-/** Figures while a handle is dragged, beside those before the hand took hold. */
+/** Figures while a handle is dragged, beside those of the atlas's own data without any scenario. */
 export interface DragFigures {
   readonly baseline: NetworkFigures;
   readonly scenario: NetworkFigures;

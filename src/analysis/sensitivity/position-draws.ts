@@ -7,20 +7,32 @@ import {
   type Outline,
 } from '../../geo/polygon-distance.ts';
 import { floatAt } from '../../geo/typed-access.ts';
+import type { Areal } from '../../geo/areal.ts';
+import type { Site } from '../../model/site.ts';
 import { afterStep, type AnalysisContext } from '../analysis.ts';
 import { bestLengths } from '../network/best-paths.ts';
 import type { Kernel } from '../network/kernel.ts';
 import { pathTable } from '../network/link-addition.ts';
-import type { SiteNetwork } from '../network/site-nodes.ts';
+import type { Network } from '../network/network.ts';
 import { bandOf, type Band } from './band.ts';
 import { normalPair, seededRandom } from './random.ts';
 import { shiftedOutline, shiftedPosition, type Shift } from './shift.ts';
+
+/** A network with how well the place of each node is known; a `SiteNetwork` is one. */
+export interface PlacedNetwork {
+  readonly network: Network;
+  readonly sites: readonly Pick<Site, 'geometryBasis' | 'coordUncertaintyKm'>[];
+  readonly geometries: readonly Areal[];
+  readonly outlines: readonly Outline[];
+}
 
 /** How positions are drawn. */
 export interface DrawSettings {
   readonly kernel: Kernel;
   /** Area of the region in km², for ProtConn; null when there is none. */
   readonly landscapeAreaKm2: number | null;
+  /** Areas of the nodes inside the region, km², for ProtConn; null where all of them lies inside. */
+  readonly regionKm2?: Float64Array | null;
   /** Pairs of nodes whose gap is followed. */
   readonly gaps: readonly (readonly [number, number])[];
   readonly draws: number;
@@ -55,13 +67,13 @@ interface PairOfSites {
   readonly ends: ReturnType<typeof edgeGap> | null;
 }
 
-function uncertaintyM({ sites }: SiteNetwork, node: number): number {
+function uncertaintyM({ sites }: PlacedNetwork, node: number): number {
   const site = sites[node];
   return site === undefined || site.geometryBasis === 'user-boundary' ? 0 : site.coordUncertaintyKm * 1000;
 }
 
 /** Pairs that can change: those that touch on record or in the data stay as they are. */
-function changingPairs(nodes: SiteNetwork): PairOfSites[] {
+function changingPairs(nodes: PlacedNetwork): PairOfSites[] {
   const { network, outlines } = nodes;
   const size = outlines.length;
   const pairs: PairOfSites[] = [];
@@ -78,7 +90,7 @@ function changingPairs(nodes: SiteNetwork): PairOfSites[] {
 }
 
 function drawnDistances(
-  nodes: SiteNetwork,
+  nodes: PlacedNetwork,
   pairs: readonly PairOfSites[],
   shifts: readonly (Shift | null)[],
 ): Float64Array {
@@ -117,7 +129,7 @@ function drawnDistances(
  * (shift / gap)² / 2 of the gap where the outlines are convex, below 0.5 %.
  */
 export async function positionDraws(
-  nodes: SiteNetwork,
+  nodes: PlacedNetwork,
   settings: DrawSettings,
   context: AnalysisContext,
 ): Promise<DrawResult> {
@@ -131,6 +143,7 @@ export async function positionDraws(
   const pairs = changingPairs(nodes);
   const random = seededRandom(settings.seed);
   const ecs: number[] = [];
+  const ecsInRegion: number[] = [];
   const gaps = settings.gaps.map((): number[] => []);
   for (let draw = 0; draw < settings.draws; draw += 1) {
     const shifts = spreads.map((spread): Shift | null => {
@@ -138,8 +151,11 @@ export async function positionDraws(
       return spread === 0 ? null : { eastM: east * spread, northM: north * spread };
     });
     const distancesM = drawnDistances(nodes, pairs, shifts);
-    const { num } = pathTable(network.attributes, bestLengths(size, distancesM), settings.kernel);
-    ecs.push(Math.sqrt(num));
+    const best = bestLengths(size, distancesM);
+    const ecKm2 = Math.sqrt(pathTable(network.attributes, best, settings.kernel).num);
+    ecs.push(ecKm2);
+    const { regionKm2 } = settings;
+    ecsInRegion.push(regionKm2 ? Math.sqrt(pathTable(regionKm2, best, settings.kernel).num) : ecKm2);
     settings.gaps.forEach(([from, to], index) => {
       gaps[index]?.push(floatAt(distancesM, from * size + to) / 1000);
     });
@@ -149,7 +165,8 @@ export async function positionDraws(
   return {
     reason: null,
     ecKm2: bandOf(ecs),
-    protConn: landscapeAreaKm2 === null ? null : bandOf(ecs.map((ec) => (100 * ec) / landscapeAreaKm2)),
+    protConn:
+      landscapeAreaKm2 === null ? null : bandOf(ecsInRegion.map((ec) => (100 * ec) / landscapeAreaKm2)),
     gapsKm: gaps.map(bandOf),
     drawnSites,
   };

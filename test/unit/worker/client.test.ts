@@ -2,11 +2,12 @@ import { MessageChannel } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { describe, expect, it, vi } from 'vitest';
-import { createDataClient, type DataWorker } from '../../../src/worker/client.ts';
+import { createDataClient } from '../../../src/worker/client.ts';
+import type { LineWorker } from '../../../src/worker/worker-line.ts';
 import type { DataApi } from '../../../src/worker/protocol.ts';
 
 interface FakeWorker {
-  readonly worker: DataWorker;
+  readonly worker: LineWorker;
   readonly fail: () => void;
 }
 
@@ -31,7 +32,7 @@ function fakeWorker(api: Partial<DataApi>): FakeWorker {
     terminate: () => {
       port1.close();
     },
-  } as unknown as DataWorker;
+  } as unknown as LineWorker;
   return {
     worker,
     fail: () => {
