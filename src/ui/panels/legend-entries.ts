@@ -26,6 +26,8 @@ export interface LegendState {
   /** Frame seen [west, south, east, north]; null before the map rests, when everything counts as seen. */
   readonly extent: Frame | null;
   readonly metresPerPixel: number | null;
+  /** Lines of what the open panel of an analysis draws, above all layers. */
+  readonly analysis: readonly LegendLine[];
 }
 
 /** Layers from the top of the map to its bottom, as `map/style/build-style.ts` stacks them. */
@@ -187,6 +189,7 @@ export function legendLines(state: LegendState): readonly LegendLine[] {
   const above = drawn.filter((layer) => layer.source !== 'protected-areas' && rankOf(layer) < rankOfSites());
   const below = drawn.filter((layer) => layer.source !== 'protected-areas' && rankOf(layer) >= rankOfSites());
   return unique([
+    ...state.analysis,
     ...above.flatMap(ofLayer),
     ...pointLines(drawnSites, state),
     ...(inClasses ? classLines(drawnSites, view.colourBy) : []),

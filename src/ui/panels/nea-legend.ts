@@ -9,6 +9,7 @@ import { StoreController } from '../controllers/store-controller.ts';
 import { SHARED_STYLES } from '../css/shared.css.ts';
 import '../widgets/nea-icon.ts';
 import '../widgets/nea-swatch.ts';
+import { gapLegendLines } from './connectivity/gap-legend.ts';
 import { legendLines, showsModelledEdges, type LegendLine, type LegendState } from './legend-entries.ts';
 import { NETWORK, networkShare } from './network-share.ts';
 
@@ -19,7 +20,13 @@ function legendState(state: AppState): LegendState {
     sites: filteredSites(state),
     extent: state.session.extent,
     metresPerPixel: state.session.metresPerPixel,
+    analysis: gapLegendLines(state),
   };
+}
+
+function isSameLines(a: readonly LegendLine[], b: readonly LegendLine[]): boolean {
+  const keys = (lines: readonly LegendLine[]): string => lines.map(({ entry }) => entry.titleKey).join();
+  return keys(a) === keys(b);
 }
 
 function isSame(a: LegendState, b: LegendState): boolean {
@@ -28,6 +35,7 @@ function isSame(a: LegendState, b: LegendState): boolean {
     a.sites === b.sites &&
     a.extent === b.extent &&
     a.metresPerPixel === b.metresPerPixel &&
+    isSameLines(a.analysis, b.analysis) &&
     a.view.colourBy === b.view.colourBy &&
     a.view.opacity === b.view.opacity &&
     Math.floor(a.view.camera.zoom) === Math.floor(b.view.camera.zoom)

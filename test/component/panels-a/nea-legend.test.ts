@@ -1,5 +1,13 @@
 import { expect, html } from '@open-wc/testing';
-import { colourSitesBy, filterSites, noteExtent, toggleLayer } from '../../../src/state/actions.ts';
+import {
+  askConnectivity,
+  colourSitesBy,
+  filterSites,
+  noteExtent,
+  openPanel,
+  receiveAnswer,
+  toggleLayer,
+} from '../../../src/state/actions.ts';
 import type { NeaLegend } from '../../../src/ui/panels/nea-legend.ts';
 import '../../../src/ui/panels/nea-legend.ts';
 import {
@@ -10,6 +18,7 @@ import {
   type Atlas,
   type AtlasOptions,
 } from '../helpers/atlas-fixture.ts';
+import { CONNECTIVITY } from '../../support/connectivity-samples.ts';
 import { PROGRAMME } from '../panels-b/samples.ts';
 
 function legend(options: AtlasOptions = {}): Promise<Atlas<NeaLegend>> {
@@ -39,6 +48,23 @@ describe('nea-legend', () => {
         order.map((line) => shown.indexOf(line)).toSorted((a, b) => a - b),
       );
       expect(shown).to.include.members(order);
+    });
+
+    it('says what the open connectivity panel draws, above all else, and only while it is open', async () => {
+      const atlas = await legend({ view: { panel: 'connectivity' } });
+      expect(lines(atlas.element)).to.not.include('Gap with a proposed corridor');
+      atlas.store.update(receiveAnswer('connectivity', { status: 'done', value: CONNECTIVITY }));
+      await atlas.settle();
+      expect(lines(atlas.element).slice(0, 2)).to.deep.equal([
+        'Gap across a border; width = gain if linked',
+        'Gap with a proposed corridor',
+      ]);
+      atlas.store.update(askConnectivity({ part: 'sites' }));
+      await atlas.settle();
+      expect(lines(atlas.element)[0]).to.equal('Site; size = importance (dPC)');
+      atlas.store.update(openPanel('explore'));
+      await atlas.settle();
+      expect(lines(atlas.element)).to.not.include('Site; size = importance (dPC)');
     });
 
     it('leaves out a layer that is hidden', async () => {

@@ -246,7 +246,7 @@ describe('nea-connectivity-panel', () => {
   describe('keyboard', () => {
     it('lights a gap when the focus comes to it', async () => {
       const { element, store } = await answered();
-      inside(element, '.pick').focus();
+      inside(element, '.pick').dispatchEvent(new FocusEvent('focus'));
       expect(store.get().session.hovered).to.equal(firstKey);
     });
   });
