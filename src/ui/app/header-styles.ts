@@ -15,12 +15,15 @@ export const HEADER_STYLES = css`
     border-bottom: 1px solid var(--hair);
     background: var(--paper);
   }
+  /* Words of the title that find no room go to a second line, which is not seen. */
   h1 {
     display: flex;
-    align-items: center;
-    gap: 10px;
     flex: 0 1 auto;
-    min-width: 0;
+    flex-wrap: wrap;
+    column-gap: 10px;
+    min-width: 92px;
+    overflow: hidden;
+    line-height: calc(var(--header) - 1px);
     font-size: var(--t-body);
     font-weight: var(--w-regular);
     white-space: nowrap;
@@ -33,15 +36,13 @@ export const HEADER_STYLES = css`
     letter-spacing: 0.1em;
   }
   .tagline {
-    padding-inline-start: 10px;
-    border-inline-start: 1px solid var(--hair-strong);
-    display: -webkit-box;
-    overflow: hidden;
     color: var(--ink-2);
-    line-height: var(--lh-tight);
-    white-space: normal;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+  }
+  .tagline::before {
+    content: '';
+    margin-inline-end: 10px;
+    border-inline-start: 1px solid var(--hair-strong);
+    font-size: var(--t-title);
   }
   nea-tabs {
     --tab-size: var(--t-lead);
@@ -88,9 +89,6 @@ export const HEADER_STYLES = css`
       gap: var(--s4);
       padding-inline: var(--s4) var(--s3);
     }
-    h1 {
-      flex-shrink: 0;
-    }
     .end {
       gap: 2px;
     }
@@ -98,9 +96,25 @@ export const HEADER_STYLES = css`
       padding: 0 5px;
     }
   }
-  @container (max-width: 1330px) {
+  @container (max-width: 1480px) {
     nea-menu,
     nea-share-button {
+      --words: none;
+    }
+  }
+  @container (max-width: 1200px) {
+    nea-tabs {
+      --tab-gap: 10px;
+      --tab-size: 13px;
+    }
+    header {
+      gap: var(--s3);
+    }
+    .languages button {
+      padding: 0 4px;
+      font-size: var(--t-small);
+    }
+    nea-draft-badge {
       --words: none;
     }
   }

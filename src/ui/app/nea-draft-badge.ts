@@ -31,6 +31,9 @@ export class NeaDraftBadge extends LitElement {
         font-weight: var(--w-bold);
         white-space: nowrap;
       }
+      .badge > span {
+        display: var(--words, inline);
+      }
       button.badge.cleared {
         border-color: var(--accent-line);
         background: var(--accent-soft);
@@ -58,8 +61,13 @@ export class NeaDraftBadge extends LitElement {
     const words = isCleared
       ? localizer.t('ui.clearance-number', { number: clearance.number ?? '' })
       : localizer.t('ui.draft-badge');
-    return html`<button type="button" class="badge ${isCleared ? 'cleared' : ''}" @click=${this.#open}>
-        <nea-icon name=${isCleared ? 'check' : 'warning'}></nea-icon>${words}
+    return html`<button
+        type="button"
+        class="badge ${isCleared ? 'cleared' : ''}"
+        aria-label=${words}
+        @click=${this.#open}
+      >
+        <nea-icon name=${isCleared ? 'check' : 'warning'}></nea-icon><span>${words}</span>
       </button>
       <nea-dialog heading=${localizer.t('ui.disclaimer')} close-label=${localizer.t('ui.close')}>
         ${isCleared ? '' : html`<p class="first caution">${localizer.t('ui.draft-not-cleared')}</p>`}

@@ -29,9 +29,14 @@ export const LAYER_PANEL_STYLES = css`
     padding: 0 var(--s4) 0 12px;
   }
   .head h2 {
-    flex: 1;
-    min-width: 0;
+    flex: 1 0 0;
+    min-width: min-content;
     font-size: var(--t-body);
+  }
+  .head .count {
+    flex: 0 1 auto;
+    min-width: 0;
+    text-align: end;
   }
   .toggle {
     display: flex;
