@@ -26,7 +26,8 @@ export interface CoverageRow {
   readonly parts: readonly CoverageRow[];
 }
 
-function rowOf(zone: ZoneAnswer, parts: readonly CoverageRow[] = []): CoverageRow {
+/** A zone as a row of its own. */
+export function rowOf(zone: ZoneAnswer, parts: readonly CoverageRow[] = []): CoverageRow {
   const { id, kind, border, country, depthKm, nameId, species, limits, areaKm2 } = zone;
   const { protectedAreas, withOecms, withProposed } = zone;
   return {
@@ -103,8 +104,7 @@ export function coverageRows(
     const atDepth = ofKind.filter((zone) => zone.depthKm === depthKm);
     return groups(atDepth, 'border').flatMap((sides) => borderRow(sides) ?? []);
   }
-  if (group === 'sea-belt')
-    return groups(ofKind, 'country').flatMap((depths) => coastRow(depths) ?? []);
+  if (group === 'sea-belt') return groups(ofKind, 'country').flatMap((depths) => coastRow(depths) ?? []);
   return ofKind.map((zone) => rowOf(zone));
 }
 

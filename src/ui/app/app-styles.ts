@@ -47,6 +47,12 @@ export const APP_STYLES = css`
   .panel[data-panel='place'] {
     width: var(--panel-wide);
   }
+  .panel[data-panel='connectivity'] {
+    width: min(40vw, 404px);
+  }
+  .panel[data-panel='coverage'] {
+    width: min(40vw, 424px);
+  }
   .panel[data-panel='programme'],
   .panel[data-panel='about'] {
     width: min(40vw, 440px);
@@ -152,9 +158,29 @@ export const APP_STYLES = css`
     flex: none;
     max-height: calc(100vh - 320px);
   }
-  .compact nea-legend {
+  .legends {
+    display: grid;
+    flex: none;
+    gap: var(--s2);
+    min-width: 0;
+  }
+  .compact .legends {
     flex: 1;
     max-width: 420px;
+  }
+  .switch {
+    position: absolute;
+    z-index: 6;
+    inset: var(--gutter) var(--gutter) auto auto;
+  }
+  .with-card .switch {
+    right: calc(var(--card) + 2 * var(--gutter));
+  }
+  nea-growth-card {
+    flex: 1;
+    min-width: 0;
+    max-width: 490px;
+    margin-inline-start: auto;
   }
   nea-year-band {
     flex: 1;

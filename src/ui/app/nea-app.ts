@@ -147,15 +147,25 @@ export class NeaApp extends LitElement {
     </section>`;
   }
 
+  /** What floats on the map; the 30x30 panel brings its own elements with its chunk. */
   #floats(card: Selection | null): TemplateResult {
+    const isCoverage = this.panel.value === 'coverage';
     return html`${card === null ? nothing : html`<div class="card">${cardTemplate(card)}</div>`}
     ${
       this.mapStatus.value === 'none'
         ? nothing
-        : html`<div class="foot">
-            <nea-legend></nea-legend>
-            <nea-year-band></nea-year-band>
-          </div>`
+        : html`${isCoverage ? html`<nea-depth-switch class="switch"></nea-depth-switch>` : nothing}
+            <div class="foot">
+              <div class="legends">
+                ${isCoverage ? html`<nea-share-legend></nea-share-legend>` : nothing}
+                <nea-legend></nea-legend>
+              </div>
+              ${
+                isCoverage
+                  ? html`<nea-growth-card></nea-growth-card>`
+                  : html`<nea-year-band></nea-year-band>`
+              }
+            </div>`
     }`;
   }
 

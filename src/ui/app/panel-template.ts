@@ -10,7 +10,7 @@ export function panelTemplate(panel: PanelId, layout: Layout): TemplateResult {
     case 'connectivity':
       return html`<nea-connectivity-panel></nea-connectivity-panel>`;
     case 'coverage':
-      return html`<nea-coverage-panel></nea-coverage-panel>`;
+      return html`<nea-coverage-panel ?whole=${layout === 'phone'}></nea-coverage-panel>`;
     case 'table':
       return html`<nea-site-table></nea-site-table>`;
     case 'programme':
