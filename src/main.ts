@@ -3,6 +3,7 @@ import { ContextProvider, type Context } from '@lit/context';
 import type { MapPort } from './map/map-port.ts';
 import { problemOf } from './model/errors.ts';
 import { DEFAULT_VIEW } from './model/view-state.ts';
+import { AnswerRunning } from './start/answers.ts';
 import { fetchOtherLanguages, firstLanguage, speak } from './start/choose-language.ts';
 import { firstZoom } from './start/first-zoom.ts';
 import { DataLoading } from './start/load-data.ts';
@@ -13,8 +14,10 @@ import { deviceStorage, freshScenarioId, ScenarioKeeper } from './state/scenario
 import { createStore } from './state/store.ts';
 import { decodeView } from './state/url-codec.ts';
 import { bindLink } from './state/url-sync.ts';
-import { dataContext, localizeContext, mapContext, storeContext } from './ui/contexts.ts';
+import { analysisContext, dataContext, localizeContext, mapContext, storeContext } from './ui/contexts.ts';
 import './ui/map/nea-map.ts';
+import { RUN_EVENT, type RunRequest } from './ui/panels/connectivity/run-event.ts';
+import { createAnalysisClient } from './worker/analysis-client.ts';
 import { createDataClient } from './worker/client.ts';
 
 const baseUrl = new URL('./', document.baseURI).href;
@@ -66,9 +69,18 @@ if (warnings.length > 0) {
 }
 
 const data = createDataClient();
-const loading = new DataLoading(store, data, new URL('data/', baseUrl).href);
+const dataUrl = new URL('data/', baseUrl).href;
+const loading = new DataLoading(store, data, dataUrl);
+const analysis = createAnalysisClient();
+const answers = new AnswerRunning(store, analysis);
 addEventListener('nea-retry', () => {
   loading.retry().catch(report);
+});
+
+addEventListener(RUN_EVENT, (event) => {
+  const { kind, act } = (event as CustomEvent<RunRequest>).detail;
+  if (act === 'stop') answers.stop(kind);
+  else answers.again(kind);
 });
 
 /** Settles when the map has rested once or cannot be had, and after `FRAME_WAIT_MS` at the latest. */
@@ -92,6 +104,7 @@ function provide<Value>(context: Context<unknown, Value>, value: Value): void {
 const map: { current: MapPort | null } = { current: null };
 provide(storeContext, store);
 provide(dataContext, data);
+provide(analysisContext, analysis);
 provide(mapContext, map);
 mirrorStatus(store, document.documentElement);
 bindLink(store, window);
@@ -107,6 +120,12 @@ new ScenarioKeeper(store, {
   .catch(report);
 fetchOtherLanguages(store);
 loading.start().catch(report);
+analysis
+  .open(dataUrl)
+  .then(() => {
+    answers.start();
+  })
+  .catch(report);
 speak(store, () => undefined, report)
   .then(async (service) => {
     provide(localizeContext, service);
