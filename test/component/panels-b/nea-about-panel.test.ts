@@ -28,6 +28,7 @@ describe('nea-about-panel', () => {
       const { element } = await atlasFixture<NeaAboutPanel>(html`<nea-about-panel></nea-about-panel>`);
       const licences = allInside(element, 'dd a').map((link) => link.textContent);
       expect(licences).to.include.members(['CC BY 4.0', 'ODbL 1.0', 'LGPL 3.0', 'MIT']);
+      expect(textOf(element)).to.match(/OpenStreetMap.*GSHHG, WDBII/);
     });
 
     it('leaves no key untranslated in any of the six languages', async () => {
