@@ -10,7 +10,7 @@ import { buildData } from './build-data.ts';
 import { differingFiles } from './compare.ts';
 import { footprints } from './footprint/footprints.ts';
 import { readSources } from './records/read-sources.ts';
-import { TILES_FILE, writeFiles } from './write-files.ts';
+import { BASE_LICENCE, TILES_FILE, writeFiles } from './write-files.ts';
 import { zoneBands } from './zones/zones.ts';
 
 const PUBLIC_DATA = fileURLToPath(new URL('../../public/data/', import.meta.url));
@@ -26,7 +26,8 @@ async function build(folder: string): Promise<Catalog> {
   const drawn = footprints(sources.protectedAreas, sources.extents, base);
   const byId = new Map(drawn.map((footprint) => [footprint.id, footprint]));
   const built = buildData({ sources, base, footprints: byId });
-  const records = [...built.records, { path: 'zones.json', value: await zoneBands() }];
+  const zones = { path: 'zones.json', value: await zoneBands(), licence: BASE_LICENCE };
+  const records = [...built.records, zones];
   return writeFiles(folder, { ...built, records, tiles: await tiles() }, sources.version);
 }
 

@@ -9,15 +9,20 @@ import { onGrid } from './layers/quantise.ts';
 import { flatGeobufBytes } from './layers/write-flatgeobuf.ts';
 
 const FACTS_LICENCE = 'CC-BY-4.0';
-/** Of the ground: its borders and land come from OpenStreetMap, its waters from GSHHG and WDBII (LGPL). */
-const BASE_LICENCE = 'ODbL-1.0';
+/** Of the ground, and of what is cut out of it: its borders and land come from OpenStreetMap, its waters from GSHHG and WDBII (LGPL). */
+export const BASE_LICENCE = 'ODbL-1.0';
 export const TILES_FILE = 'base.pmtiles';
 const BASE_FRAME = [68, 18, 150, 60] as const;
+
+/** Records, under the licence of the facts unless another is named. */
+export interface LicensedRecords extends RecordFile {
+  readonly licence?: string;
+}
 
 /** Everything that goes into `public/data`. */
 export interface BuiltFiles {
   readonly layers: readonly LayerFile[];
-  readonly records: readonly RecordFile[];
+  readonly records: readonly LicensedRecords[];
   readonly tiles: Uint8Array;
 }
 
@@ -54,7 +59,7 @@ function layerEntry(layer: LayerFile, bytes: Uint8Array): CatalogFile {
   };
 }
 
-function recordEntry(file: RecordFile, bytes: Uint8Array): CatalogFile {
+function recordEntry(file: LicensedRecords, bytes: Uint8Array): CatalogFile {
   return {
     path: file.path,
     kind: 'records',
@@ -63,7 +68,7 @@ function recordEntry(file: RecordFile, bytes: Uint8Array): CatalogFile {
     sha256: sha256(bytes),
     count: Array.isArray(file.value) ? file.value.length : null,
     bbox: null,
-    licence: FACTS_LICENCE,
+    licence: file.licence ?? FACTS_LICENCE,
   };
 }
 

@@ -13,7 +13,7 @@ const DEPTHS_KM = [10, 25, 50, 100] as const;
 /** Reach of the Tumen estuary on both sides of the river's last reach, km. */
 const ESTUARY_KM = 25;
 const BELT_LIMITS =
-  'Land and inland waters within the distance of the border line as drawn, on one side; line from OpenStreetMap (ODbL), shore from GSHHG. Drawn for the atlas; no statement on a boundary.';
+  'Land and inland waters within the distance of the border line as drawn, on one side; line from OpenStreetMap (ODbL), shore from GSHHG and, where it is newer, OpenStreetMap. Drawn for the atlas; no statement on a boundary.';
 const ESTUARY_LIMITS =
   'Land and inland waters of the three countries within 25 km of the last reach of the Tumen, from the meeting point of the three borders to the mouth. Drawn for the atlas.';
 

@@ -7,6 +7,7 @@ import { difference, intersection } from '../../../src/geo/overlay.ts';
 import { simplifyAreal } from '../../../src/geo/simplify.ts';
 import { COUNTRIES, type Country } from '../../../src/model/country.ts';
 import type { BaseGeography } from '../base/base-geography.ts';
+import { BOHAI_RING, YELLOW_SEA_RING } from './sea-limits.ts';
 import { offGround, withinOf } from './within.ts';
 import { zoneBand } from './zone-record.ts';
 
@@ -17,50 +18,11 @@ const SHORE_DEGREES = 0.005;
 const SMALLEST_ISLAND_M2 = 2e6;
 
 const BELT_LIMITS =
-  'Sea within the distance of the shore of land that the atlas attributes to the country, inside 68-150° E, 18-60° N; shore from GSHHG. Where shores of two countries lie near, the belts of both hold the same sea: no line is drawn between them. Not a maritime zone, no claim. 22.224 km and 44.448 km are 12 and 24 nautical miles.';
-const YELLOW_SEA_LIMITS =
-  "International Hydrographic Organization, Limits of Oceans and Seas, Special Publication 23, 3rd edition 1953, no. 51: on the south the parallel of 33°17' N from Jeju (Saisyu To) to the mainland; on the south-east from the west end of Jeju by Maenggol (34°13' N), 34°22' N and 34°24' N to the coast of Jindo (34°25' N) and from its north point to the mainland. The edition gives latitudes; longitudes are read off the shore. It holds the Bohai Sea too.";
-const BOHAI_LIMITS =
-  'The part of the Yellow Sea inside the line from the southern end of the Liaodong peninsula to the northern end of the Shandong peninsula at Penglai (Encyclopedia of Tourism and Recreation in Marine Environments, CAB International 2008). Special Publication 23 of the International Hydrographic Organization (1953) does not part it from the Yellow Sea; ends of the line are read off the shore.';
-
-/** Ring round the Yellow Sea: over land on the west, north and east, along the limits on the south. */
-const YELLOW_SEA: Position[] = [
-  [126.17, 33.2833],
-  [126.17, 33.33],
-  [125.83, 34.2167],
-  [125.98, 34.3667],
-  [126.05, 34.4],
-  [126.12, 34.4167],
-  [126.25, 34.6],
-  [126.36, 34.72],
-  [127.6, 36.5],
-  [127.3, 38.2],
-  [126.2, 40.3],
-  [123, 41.4],
-  [120, 41.4],
-  [117, 39.8],
-  [117, 37],
-  [119.3, 36.2],
-  [119.2, 34],
-  [120.35, 33.2833],
-  [126.17, 33.2833],
-];
-
-/** Ring round the Bohai Sea: the line from Laotieshan to Penglai, then over land. */
-const BOHAI: Position[] = [
-  [121.2, 38.75],
-  [121.13, 38.72],
-  [120.75, 37.83],
-  [120.75, 37.4],
-  [118.5, 36.5],
-  [117, 37],
-  [117, 39.8],
-  [120, 41.4],
-  [123, 41.4],
-  [122.6, 40.2],
-  [121.5, 38.95],
-  [121.2, 38.75],
-];
+  'Sea within the distance of the shore of land that the atlas attributes to the country, inside 68-150° E, 18-60° N; shore from GSHHG and, where it is newer, OpenStreetMap. Where shores of two countries lie near, the belts of both hold the same sea: no line is drawn between them. Not a maritime zone, no claim. 22.224 km and 44.448 km are 12 and 24 nautical miles.';
+const YELLOW_SEA_LIMITS_TEXT =
+  "International Hydrographic Organization, Limits of Oceans and Seas, Special Publication 23, 3rd edition 1953, no. 51: 'On the South. The parallel of 33°17' North from Saisyu To (Quelpart) to the mainland. On the Southeast. From the Western extreme of Quelpart to Ka Nyo or West Pinnacle Island (34°13'N) in the Mengoru Group, thence to the North point of Oku To (34°22'N), to the West point of Small South Stone Island (Syo-Zyonan To) and the North point of Great South Stone Island (Zyonan To) (34°24'N) to a point on the coast of Tin To (34°25'N) along the Northwest coast of this island to the North point thereof, and thence on a line in a Northeasterly direction to the mainland.' Spellings of 1953: Quelpart is Jeju, Tin To is Jindo. The edition gives latitudes only; longitudes are those of the shore, and West Pinnacle Island is taken as the west end of Maenggol-do. It does not part the Bohai Sea from the Yellow Sea, so this zone holds it too.";
+const BOHAI_LIMITS_TEXT =
+  'The innermost part of the Yellow Sea: Liaodong Bay, Bohai Bay, Laizhou Bay, the central Bohai Sea and the Bohai Strait (World Seas: An Environmental Evaluation, volume II, 2nd edition 2019, chapter 17, The Bohai Sea). The limit is drawn for the atlas across the strait, from the southern end of the Liaodong peninsula (Laotieshan) to the northern end of the Shandong peninsula at Penglai; its ends are those of the shore. Special Publication 23 of the International Hydrographic Organization (1953) does not part it from the Yellow Sea.';
 
 interface Shores {
   readonly lands: ReturnType<typeof multiPolygonOf>[];
@@ -109,10 +71,11 @@ function seaBelts(country: Country, base: BaseGeography, { lands }: Shores): rea
 export function seaZones(base: BaseGeography): readonly ZoneBand[] {
   const shores = shoresOf(base);
   const bohai =
-    intersection(multiPolygonOf([[YELLOW_SEA]]), multiPolygonOf([[BOHAI]])).coordinates[0]?.[0] ?? [];
+    intersection(multiPolygonOf([[YELLOW_SEA_RING]]), multiPolygonOf([[BOHAI_RING]])).coordinates[0]?.[0] ??
+    [];
   return [
-    sea('sea-yellow-sea', 'yellow-sea', YELLOW_SEA_LIMITS, YELLOW_SEA, shores),
-    sea('sea-bohai', 'bohai-sea', BOHAI_LIMITS, bohai, shores),
+    sea('sea-yellow-sea', 'yellow-sea', YELLOW_SEA_LIMITS_TEXT, YELLOW_SEA_RING, shores),
+    sea('sea-bohai', 'bohai-sea', BOHAI_LIMITS_TEXT, bohai, shores),
     ...COUNTRIES.flatMap((country) => seaBelts(country, base, shores)),
   ];
 }

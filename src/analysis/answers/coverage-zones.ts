@@ -1,9 +1,8 @@
 import type { Areal } from '../../geo/areal.ts';
-import { dissolve } from '../../geo/dissolve.ts';
 import type { AnalysisFacts } from '../../model/analysis-facts.ts';
 import type { ZoneAnswer } from '../../model/analysis-answers.ts';
 import type { Border } from '../../model/country.ts';
-import { FLAGSHIP_SPECIES, type FlagshipSpecies } from '../../model/site.ts';
+import { rangeZones, type RangeShape } from '../coverage/range-zones.ts';
 import type { ShippedZone } from '../coverage/shipped-zones.ts';
 import type { CoverageZone, ZoneCoverage } from '../coverage/zone-coverage.ts';
 
@@ -18,24 +17,17 @@ export interface TitledZone extends CoverageZone {
   readonly title: ZoneTitle;
 }
 
-const RANGE_LIMITS =
-  'Generalised range polygons of all kinds on record, put together; drawn for the atlas from published descriptions, not an IUCN range map.';
-
-function rangeZone(facts: AnalysisFacts, species: FlagshipSpecies): readonly TitledZone[] {
-  const shapes = facts.ranges
-    .filter((range) => range.species === species)
-    .flatMap(({ id }) => (facts.rangeOutlines.get(id) as Areal | undefined) ?? []);
-  if (shapes.length === 0) return [];
-  const title = {
-    kind: 'range',
-    border: null,
-    country: null,
-    depthKm: null,
-    nameId: null,
-    species,
-    limits: RANGE_LIMITS,
-  } as const;
-  return [{ id: `range-${species}`, geometry: dissolve(shapes), title }];
+function titledRanges({ ranges, rangeOutlines }: AnalysisFacts): readonly TitledZone[] {
+  const shapes = ranges.flatMap(({ id, species, kind }): readonly RangeShape[] => {
+    const geometry = rangeOutlines.get(id) as Areal | undefined;
+    return geometry === undefined ? [] : [{ id, species, kind, geometry }];
+  });
+  return rangeZones(shapes).map(({ id, geometry, parts, kind, species, limits }) => ({
+    id,
+    geometry,
+    ...(parts !== undefined && { parts }),
+    title: { kind, border: null, country: null, depthKm: null, nameId: null, species, limits },
+  }));
 }
 
 function shippedZone(zone: ShippedZone): TitledZone {
@@ -51,7 +43,7 @@ function shippedZone(zone: ShippedZone): TitledZone {
 
 /** All zones of the 30x30 panel: belts, seas and the estuary as they are shipped, and the range of each species. */
 export function titledZones(facts: AnalysisFacts, shipped: readonly ShippedZone[]): readonly TitledZone[] {
-  return [...shipped.map(shippedZone), ...FLAGSHIP_SPECIES.flatMap((species) => rangeZone(facts, species))];
+  return [...shipped.map(shippedZone), ...titledRanges(facts)];
 }
 
 /** The answer of a zone from its coverage. */
