@@ -9,7 +9,7 @@ import type { LayerFamily, StyleContext } from './style-input.ts';
 import { shownZones, type ShownZones } from './zone-features.ts';
 
 /** Belts are ribbons of their own; seas and ranges let the ground and the sites through. */
-const OPACITY = { 'border-belt': 0.92, 'sea-belt': 0.8, estuary: 0.6, sea: 0.55, range: 0.6, country: 0 };
+const OPACITY = { 'border-belt': 1, 'sea-belt': 0.8, estuary: 0.6, sea: 0.55, range: 0.6, country: 0 };
 
 /** Colour of each zone by the share of its row that is protected. */
 function shareColour(context: StyleContext, { rows }: ShownZones): ExpressionSpecification | string {

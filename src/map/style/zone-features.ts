@@ -12,7 +12,7 @@ const LABEL_PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'border-belt CHN-MNG': [106.5, 40.1],
   'border-belt CHN-PRK': [122.6, 42.3],
   'border-belt CHN-RUS': [133.2, 50.6],
-  'border-belt KOR-PRK': [123.9, 37.6],
+  'border-belt KOR-PRK': [122.9, 36.4],
   'border-belt MNG-RUS': [105.5, 52.6],
   'border-belt PRK-RUS': [128.2, 44.4],
   'sea-belt CHN': [116.2, 31.5],

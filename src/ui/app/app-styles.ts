@@ -164,6 +164,9 @@ export const APP_STYLES = css`
     gap: var(--s2);
     min-width: 0;
   }
+  nea-share-legend + nea-legend {
+    max-height: 176px;
+  }
   .compact .legends {
     flex: 1;
     max-width: 420px;

@@ -16,6 +16,7 @@ export class NeaShareLegend extends LitElement {
     SHARED_STYLES,
     css`
       section {
+        max-width: 300px;
         padding: 10px 14px;
         border-radius: var(--r3);
         background: color-mix(in srgb, var(--paper) 96%, transparent);

@@ -28,13 +28,23 @@ function withScenario({ localizer, scenarioRows }: CoverageInput, row: CoverageR
   return html`<p class="caution">${localizer.t('coverage.with-scenario', params)}</p>`;
 }
 
+/** How sure the share is; of a border for each side. */
+function bandLines({ localizer, answers }: CoverageInput, row: CoverageRow): TemplateResult {
+  const sides = row.kind === 'border-belt' ? row.parts : [];
+  return html`<p class="quiet">${rowBandText(localizer, row, answers.coverageBand)}</p>
+    ${sides.map((side) => {
+      const country = side.country === null ? '' : localizer.t(`country.${side.country}`);
+      return html`<p class="quiet">${country}: ${rowBandText(localizer, side, answers.coverageBand)}</p>`;
+    })}`;
+}
+
 /** What is said of one zone: a sentence, how sure it is, and protected areas, OECMs and proposals apart. */
 export function zoneFigures(input: CoverageInput, row: CoverageRow): TemplateResult {
-  const { localizer, answers } = input;
+  const { localizer } = input;
   return html`<div class="spoken">
     <p class="sentence">${shareSentence(localizer, row)} ${missingText(localizer, row.withOecms)}</p>
     ${withScenario(input, row)}
-    <p class="quiet">${rowBandText(localizer, row, answers.coverageBand)}</p>
+    ${bandLines(input, row)}
     <dl class="pairs">
       ${pair(localizer, 'only-areas', row.protectedAreas)} ${pair(localizer, 'with-oecms', row.withOecms)}
       ${pair(localizer, 'with-proposed', row.withProposed)}
