@@ -6,6 +6,9 @@ type Command = (argv: readonly string[]) => Promise<CommandAnswer>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   network: async () => (await import('./analyse-network.ts')).runNetworkCommand,
   coverage: async () => (await import('./analyse-coverage.ts')).runCoverageCommand,
+  gaps: async () => (await import('./analyse-gaps.ts')).runGapsCommand,
+  zones: async () => (await import('./analyse-zones.ts')).runZonesCommand,
+  flyway: async () => (await import('./analyse-flyway.ts')).runFlywayCommand,
   dissolve: async () => (await import('./analyse-dissolve.ts')).runDissolveCommand,
 };
 

@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   map: ['model', 'state', 'i18n', 'geo'],
   ui: ['model', 'state', 'i18n', 'geo', 'map', 'worker'],
   start: ['model', 'state', 'i18n', 'worker', 'ui'],
-  cli: ['model', 'geo', 'analysis', 'dataset', 'formats', 'map'],
+  cli: ['model', 'geo', 'analysis', 'dataset', 'formats', 'map', 'state'],
 };
 
 interface Import {
