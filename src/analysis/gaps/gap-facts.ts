@@ -29,18 +29,33 @@ function serves({ corridor, line }: CorridorLine, a: Outline, b: Outline): boole
   return edgeDistanceM(a, line, reachM) <= reachM && edgeDistanceM(b, line, reachM) <= reachM;
 }
 
-/** The corridors on record that come near both sites of a gap, in the order given. */
-export function corridorsBetween(lines: readonly CorridorLine[], a: Outline, b: Outline): Corridor[] {
-  return lines.filter((line) => serves(line, a, b)).map(({ corridor }) => corridor);
+/**
+ * The corridors on record that come near both sites of a gap, in the order given; a flyway only where one of its birds is
+ * on record on both sides.
+ */
+export function corridorsBetween(
+  lines: readonly CorridorLine[],
+  a: Outline,
+  b: Outline,
+  species: Site['flagship'],
+): Corridor[] {
+  return lines
+    .filter(
+      ({ corridor }) => corridor.kind === 'physical' || species.some((id) => corridor.species.includes(id)),
+    )
+    .filter((line) => serves(line, a, b))
+    .map(({ corridor }) => corridor);
 }
 
 /**
  * Barriers on the way, as the records of the corridors name them (fence, river, road, railway); nothing is read off
- * the map. Empty where no corridor is on record: unknown, not none.
+ * the map. What a flyway meets lies anywhere along its thousands of kilometres and is not named. Empty where no corridor is
+ * on record: unknown, not none.
  */
 export function barriersNamed(corridors: readonly Corridor[]): LocalizedText[] {
   const seen = new Set<string>();
   return corridors
+    .filter(({ kind }) => kind === 'physical')
     .flatMap(({ barriers }) => barriers)
     .filter(({ en }) => {
       const isNew = !seen.has(en);

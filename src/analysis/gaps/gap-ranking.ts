@@ -155,7 +155,8 @@ export function describeGap(
   const sitesOf = (members: readonly number[]): typeof sites => members.flatMap((node) => sites[node] ?? []);
   const [fromSites, toSites] = [sitesOf(membersOf(gap.from)), sitesOf(membersOf(gap.to))];
   const { from, to } = edgeGap(a, b);
-  const between = corridorsBetween(corridors, a, b);
+  const species = speciesOfBoth(fromSites, toSites);
+  const between = corridorsBetween(corridors, a, b, species);
   return {
     ...gap,
     fromId: sites[gap.from]?.id ?? '',
@@ -163,7 +164,7 @@ export function describeGap(
     fromGroup: fromSites.map(({ id }) => id),
     toGroup: toSites.map(({ id }) => id),
     ends: [from, to],
-    species: speciesOfBoth(fromSites, toSites),
+    species,
     corridors: between.map(({ id, status }) => ({ id, status })),
     barriers: barriersNamed(between),
   };

@@ -75,16 +75,25 @@ export function gapFeatures(
   return { type: 'FeatureCollection', features: features.toReversed() };
 }
 
-/** The legs of a flyway; those over the usual flight are marked. */
+/** The legs of a flyway and the places where they meet; legs over the usual flight are marked. */
 export function legFeatures(legs: readonly FlywayLegAnswer[]): Lines {
-  return {
-    type: 'FeatureCollection',
-    features: legs.map((leg) => ({
-      type: 'Feature',
-      properties: { id: `${leg.fromId}~${leg.toId}`, isLong: !leg.isWithinUsualFlight },
-      geometry: line(...leg.ends),
-    })),
-  };
+  const lines = legs.map((leg): Feature<LineString> => ({
+    type: 'Feature',
+    properties: { id: `${leg.fromId}~${leg.toId}`, part: 'leg', isLong: !leg.isWithinUsualFlight },
+    geometry: line(...leg.ends),
+  }));
+  const places = new Map(
+    legs.flatMap(({ fromId, toId, ends }) => [
+      [fromId, ends[0]],
+      [toId, ends[1]],
+    ]),
+  );
+  const stops = [...places].map(([id, position]): Feature<Point> => ({
+    type: 'Feature',
+    properties: { id, part: 'stop' },
+    geometry: point(position),
+  }));
+  return { type: 'FeatureCollection', features: [...lines, ...stops] };
 }
 
 function nodeFeatures(context: StyleContext): Lines {

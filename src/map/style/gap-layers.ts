@@ -96,7 +96,7 @@ function nodeLayers({ theme, metrics, isReady }: StyleContext): readonly LayerSp
       paint: {
         'circle-radius': isReady ? ['+', radius, ['case', isLit, 2, 0]] : radius,
         'circle-color': theme.link,
-        'circle-opacity': 0.32,
+        'circle-opacity': 0.5,
         'circle-stroke-color': theme.link,
         'circle-stroke-width': isReady ? ['case', isLit, 3, 1.4] : 1.4,
       },
@@ -109,7 +109,7 @@ function legLayers({ theme, metrics }: StyleContext): readonly LayerSpecificatio
     id,
     type: 'line',
     source: OWN_SOURCES.legs,
-    filter: ['==', property('isLong'), isLong],
+    filter: allOf([isPart('leg'), ['==', property('isLong'), isLong]]),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': isLong ? theme.warn : theme.link,
@@ -120,7 +120,19 @@ function legLayers({ theme, metrics }: StyleContext): readonly LayerSpecificatio
       'line-dasharray': [0.2, 2],
     },
   });
-  return [leg('flyway-legs', false), leg('flyway-legs-long', true)];
+  const stops: LayerSpecification = {
+    id: 'flyway-stops',
+    type: 'circle',
+    source: OWN_SOURCES.legs,
+    filter: isPart('stop'),
+    paint: {
+      'circle-radius': 3.4 * metrics.lineScale,
+      'circle-color': theme.paper,
+      'circle-stroke-color': theme.link,
+      'circle-stroke-width': 1.8 * metrics.lineScale,
+    },
+  };
+  return [leg('flyway-legs', false), leg('flyway-legs-long', true), stops];
 }
 
 /** What the open connectivity panel draws: gaps by rise, sites by importance, or the legs of a flyway. */

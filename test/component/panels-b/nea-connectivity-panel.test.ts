@@ -109,9 +109,9 @@ describe('nea-connectivity-panel', () => {
       const choice = inside(element, 'nea-distance-choice');
       expect(textOf(choice)).to.include('not published');
       expect(allInside(choice, '.mark').map((mark) => mark.textContent.trim())).to.deep.equal([
-        '15 least',
-        '40 median',
-        '120 most',
+        '15least',
+        '40median',
+        '120most',
       ]);
     });
 

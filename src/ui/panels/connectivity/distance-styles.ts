@@ -60,7 +60,7 @@ export const DISTANCE_STYLES = css`
   }
   .marks {
     position: relative;
-    height: 30px;
+    height: 36px;
   }
   .mark {
     position: absolute;
@@ -74,6 +74,11 @@ export const DISTANCE_STYLES = css`
     line-height: var(--lh-tight);
     white-space: nowrap;
     transform: translateX(-50%);
+  }
+  .mark b {
+    display: block;
+    font-weight: inherit;
+    font-variant-numeric: tabular-nums;
   }
   .mark::before {
     position: absolute;
@@ -122,11 +127,9 @@ export const DISTANCE_STYLES = css`
     }
     .mark {
       min-height: var(--target);
-      display: inline-flex;
-      align-items: flex-start;
     }
     .marks {
-      height: 44px;
+      height: 46px;
     }
   }
 `;

@@ -21,6 +21,7 @@ function legSentences({ localizer }: PanelInput, flyway: FlywayAnswer): Template
   return html`<ul class="plain">
     <li>${localizer.plural('connect.legs', flyway.legs.length)}</li>
     ${longText === '' ? nothing : html`<li class=${long > 0 ? 'caution' : ''}>${longText}</li>`}
+    <li class="caution small">${localizer.t('connect.usual-flight-judgement')}</li>
     <li>
       ${localizer.t('connect.flyway-protected', {
         total: flyway.siteCount,
@@ -73,7 +74,7 @@ function lossEntry(input: PanelInput, loss: Loss, index: number): TemplateResult
     <span class="number">${index + 1}</span>
     <span class="text"
       ><b>${input.nameOf(loss.siteId)}</b
-      ><span class="words">${lossSentences(input, loss).join('; ')}</span></span
+      >${lossSentences(input, loss).map((text) => html`<span class="words">${text}</span>`)}</span
     >
   </li>`;
 }

@@ -9,7 +9,7 @@ function line(titleKey: string, symbol: LegendEntry['symbol'], lineToken = 'link
   return {
     entry: { titleKey, symbol, fillToken, lineToken },
     params: {},
-    opacity: symbol === 'circle' ? 0.32 : 1,
+    opacity: symbol === 'circle' ? 0.5 : 1,
     isClass: false,
   };
 }

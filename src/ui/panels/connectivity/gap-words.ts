@@ -3,6 +3,8 @@ import type { BandAnswer, GapAnswer } from '../../../model/analysis-answers.ts';
 import { COUNTRIES, type Country } from '../../../model/country.ts';
 import { areaText } from '../../text/figures.ts';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** The code of a country as the tables of the reader's language write it. */
 export function countryCode(localizer: Localizer, country: Country): string {
   const codes = localizer.t('country.table-codes').split(/[,、]\s*/);
@@ -13,8 +15,9 @@ export function countryCode(localizer: Localizer, country: Country): string {
 export function riseText(localizer: Localizer, percent: number): string {
   const digits = Math.abs(percent) < 1 ? 2 : 1;
   const least = 10 ** -digits;
-  if (percent > 0 && percent < least / 2) return `< +${localizer.percent(least, digits)}`;
-  return `+${localizer.percent(percent, digits)}`;
+  const isTiny = percent > 0 && percent < least / 2;
+  const text = isTiny ? `< +${localizer.percent(least, digits)}` : `+${localizer.percent(percent, digits)}`;
+  return text.replaceAll(' ', NO_BREAK_SPACE);
 }
 
 /** What a link across the gap would add, without the names of its ends. */

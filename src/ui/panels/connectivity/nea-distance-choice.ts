@@ -4,11 +4,12 @@ import { LocalizeController } from '../../controllers/localize-controller.ts';
 import { SHARED_STYLES } from '../../css/shared.css.ts';
 import { chooseEvent } from '../../widgets/choose-event.ts';
 import { DISTANCE_STYLES } from './distance-styles.ts';
-import { distanceAt, shareOf, SLIDER_STEPS, TYPED_KM } from './distance-scale.ts';
+import { distanceAt, endsFor, shareOf, SLIDER_STEPS, TYPED_KM, type SliderEnds } from './distance-scale.ts';
 
 /** A distance of a species that the scale marks and names. */
 export interface DistanceMark {
   readonly distanceKm: number;
+  /** What the distance is, such as the median of a study; empty for a usual one. */
   readonly label: string;
   readonly isJudgement: boolean;
 }
@@ -34,7 +35,7 @@ export class NeaDistanceChoice extends LitElement {
     const localizer = this.#localize.current;
     const distanceKm = this.dragged ?? this.value;
     const text = localizer.distanceKm(distanceKm);
-    const filled = `--filled: ${String(shareOf(distanceKm) * 100)}%`;
+    const filled = `--filled: ${String(shareOf(distanceKm, this.#ends) * 100)}%`;
     return html`<div class="row">
         <label for="slider">${localizer.t('connect.distance')}</label>
         <output for="slider">${text}</output>
@@ -45,7 +46,7 @@ export class NeaDistanceChoice extends LitElement {
           type="range"
           min="0"
           .max=${String(SLIDER_STEPS)}
-          .value=${String(Math.round(shareOf(distanceKm) * SLIDER_STEPS))}
+          .value=${String(Math.round(shareOf(distanceKm, this.#ends) * SLIDER_STEPS))}
           .style=${filled}
           aria-valuetext=${text}
           @input=${this.#slide}
@@ -74,7 +75,7 @@ export class NeaDistanceChoice extends LitElement {
   }
 
   #mark({ distanceKm, label, isJudgement }: DistanceMark): TemplateResult {
-    const share = shareOf(distanceKm);
+    const share = shareOf(distanceKm, this.#ends);
     return html`<button
       type="button"
       class=${isJudgement ? 'mark caution' : 'mark'}
@@ -84,8 +85,16 @@ export class NeaDistanceChoice extends LitElement {
         this.#choose(distanceKm);
       }}
     >
-      ${label}
+      <b>${this.#localize.current.number(distanceKm, 1)}</b>${label}
     </button>`;
+  }
+
+  get #ends(): SliderEnds {
+    return endsFor(this.marks.map(({ distanceKm }) => distanceKm));
+  }
+
+  #read(event: Event): number {
+    return distanceAt((event.target as HTMLInputElement).valueAsNumber / SLIDER_STEPS, this.#ends);
   }
 
   #choose(distanceKm: number): void {
@@ -94,11 +103,11 @@ export class NeaDistanceChoice extends LitElement {
   }
 
   #slide(event: InputEvent): void {
-    this.dragged = distanceAt((event.target as HTMLInputElement).valueAsNumber / SLIDER_STEPS);
+    this.dragged = this.#read(event);
   }
 
   #rest(event: Event): void {
-    this.#choose(distanceAt((event.target as HTMLInputElement).valueAsNumber / SLIDER_STEPS));
+    this.#choose(this.#read(event));
   }
 
   #type(event: Event): void {

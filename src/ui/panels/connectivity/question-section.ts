@@ -24,7 +24,7 @@ function marksOf(localizer: Localizer, record: SpeciesRecord | undefined): reado
   if (record === undefined) {
     return USUAL_KM.map((distanceKm) => ({
       distanceKm,
-      label: localizer.number(distanceKm),
+      label: '',
       isJudgement: false,
     }));
   }
@@ -32,7 +32,7 @@ function marksOf(localizer: Localizer, record: SpeciesRecord | undefined): reado
   const isJudgement = studyOf(record) === undefined;
   const mark = (key: string, distanceKm: number): DistanceMark => ({
     distanceKm,
-    label: `${localizer.number(distanceKm, 1)} ${localizer.t(key)}`,
+    label: localizer.t(key),
     isJudgement,
   });
   return [mark('connect.least', low), mark('connect.median', mid), mark('connect.most', high)];

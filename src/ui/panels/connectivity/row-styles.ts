@@ -67,6 +67,9 @@ export const ROW_STYLES = css`
   .pick:focus-visible {
     outline-offset: -2px;
   }
+  .loss {
+    border-bottom: 1px solid var(--hair);
+  }
   .number {
     display: grid;
     flex: none;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createLocalizer, type Messages } from '../../../../../src/i18n/localize.ts';
-import { distanceAt, shareOf } from '../../../../../src/ui/panels/connectivity/distance-scale.ts';
+import {
+  distanceAt,
+  endsFor,
+  shareOf,
+  SLIDER_KM,
+} from '../../../../../src/ui/panels/connectivity/distance-scale.ts';
 import { gapFrame } from '../../../../../src/ui/panels/connectivity/gap-frame.ts';
 import { gapRows, sortGaps } from '../../../../../src/ui/panels/connectivity/gap-rows.ts';
 import {
@@ -22,7 +27,7 @@ const names = (id: string): string => id.toUpperCase();
 describe('the words of a gap', () => {
   it('say what a link would add, with the sign of the rise', () => {
     const text = fullSentence(english, gap({ fromId: 'a', toId: 'b' }), names, false);
-    expect(text).toBe('Linking A and B would add 310 km² of connected habitat, +4.2 %.');
+    expect(text).toBe('Linking A and B would add 310 km² of connected habitat, +4.2\u00a0%.');
   });
 
   it('leave out the per cent where there was nothing before', () => {
@@ -31,9 +36,9 @@ describe('the words of a gap', () => {
   });
 
   it('never round a rise to nothing', () => {
-    expect(riseText(english, 0.0004)).toBe('< +0.01 %');
-    expect(riseText(english, 0.42)).toBe('+0.42 %');
-    expect(riseText(english, 0)).toBe('+0 %');
+    expect(riseText(english, 0.0004)).toBe('<\u00a0+0.01\u00a0%');
+    expect(riseText(english, 0.42)).toBe('+0.42\u00a0%');
+    expect(riseText(english, 0)).toBe('+0\u00a0%');
   });
 
   it('put the band beside the length of the gap', () => {
@@ -64,13 +69,16 @@ describe('the ranking as rows', () => {
 
 describe('the scale of distances', () => {
   it('leads from a distance to its place and back', () => {
-    for (const distanceKm of [1, 10, 60, 300, 3000])
-      expect(distanceAt(shareOf(distanceKm))).toBeCloseTo(distanceKm, 6);
+    for (const ends of [SLIDER_KM, endsFor([20, 60, 300])]) {
+      for (const distanceKm of [5, 10, 60, 300, 1200])
+        expect(distanceAt(shareOf(distanceKm, ends), ends)).toBeCloseTo(distanceKm, 6);
+    }
   });
 
   it('stays within its ends', () => {
-    expect(shareOf(0.001)).toBe(0);
-    expect(shareOf(5000)).toBe(1);
+    expect(shareOf(0.001, SLIDER_KM)).toBe(0);
+    expect(shareOf(5000, SLIDER_KM)).toBe(1);
+    expect(endsFor([10, 700, 2700]).most).toBe(5000);
   });
 });
 
