@@ -1,4 +1,4 @@
-import { subjectOf, type Scenario, type ScenarioEdit } from '../model/scenario.ts';
+import { nextDrawn, subjectOf, type ScenarioEdit } from '../model/scenario.ts';
 import type { AppState } from '../state/app-state.ts';
 import { holdEdit, takeTool, tryEdit } from '../state/scenario-actions.ts';
 import { activeScenario } from '../state/scenario-selectors.ts';
@@ -16,14 +16,6 @@ export interface DrawingNeeds {
   /** Name of the thing numbered so, in the reader's language. */
   nameOf(kind: 'site' | 'stone', number: number): string;
   failed(error: unknown): void;
-}
-
-/** The next id `drawn-1`, `drawn-2` … that the scenario does not use, and its number. */
-export function nextDrawn(scenario: Scenario): { readonly id: string; readonly number: number } {
-  const used = new Set(scenario.edits.map(subjectOf));
-  let number = 1;
-  while (used.has(`drawn-${String(number)}`)) number += 1;
-  return { id: `drawn-${String(number)}`, number };
 }
 
 function shapeOf(edit: ScenarioEdit | undefined): DrawnShape | null {

@@ -65,3 +65,11 @@ export function withEdit(scenario: Scenario, edit: ScenarioEdit): Scenario {
 export function withoutEdit(scenario: Scenario, subject: string): Scenario {
   return { ...scenario, edits: scenario.edits.filter((edit) => subjectOf(edit) !== subject) };
 }
+
+/** The next id `drawn-1`, `drawn-2` … that the scenario does not use, and its number. */
+export function nextDrawn(scenario: Scenario): { readonly id: string; readonly number: number } {
+  const used = new Set(scenario.edits.map(subjectOf));
+  let number = 1;
+  while (used.has(`drawn-${String(number)}`)) number += 1;
+  return { id: `drawn-${String(number)}`, number };
+}

@@ -22,3 +22,9 @@ export function drawnNow(state: AppState): string | null {
   const { tool } = state.scenarios;
   return tool?.kind === 'edit' ? tool.subject : null;
 }
+
+/** True where what-if belongs to what is shown: an analysis is open, or a scenario is in hand. */
+export function showsScenarios(state: AppState): boolean {
+  const { panel } = state.view;
+  return panel === 'connectivity' || panel === 'coverage' || state.scenarios.activeId !== null;
+}

@@ -151,12 +151,22 @@ export const APP_STYLES = css`
   .foot > * {
     pointer-events: auto;
   }
+  .foot:has(nea-scenario-dock) {
+    flex-wrap: wrap;
+  }
+  nea-scenario-dock {
+    flex: 1 0 100%;
+    min-width: 0;
+  }
   .with-card .foot {
     right: calc(var(--card) + 2 * var(--gutter));
   }
   nea-legend {
     flex: none;
     max-height: calc(100vh - 320px);
+  }
+  .foot:has(nea-scenario-dock) nea-legend {
+    max-height: max(120px, calc(100vh - 560px));
   }
   .legends {
     display: grid;

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import type { PanelId, Selection, ViewState } from '../../model/view-state.ts';
 import { drawSheet, openPanel } from '../../state/actions.ts';
 import type { Session } from '../../state/app-state.ts';
+import { showsScenarios } from '../../state/scenario-selectors.ts';
 import '../charts/nea-year-band.ts';
 import { mapContext } from '../contexts.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
@@ -45,6 +46,8 @@ export class NeaApp extends LitElement {
   private readonly selected = new StoreController<Selection | null>(this, (state) => state.view.selected);
   private readonly measure = new StoreController<ViewState['measure']>(this, (state) => state.view.measure);
   private readonly mapStatus = new StoreController<Session['map']>(this, (state) => state.session.map);
+  private readonly showsScenarios = new StoreController<boolean>(this, showsScenarios);
+  private readonly hasScenario = new StoreController(this, (state) => state.scenarios.activeId !== null);
   private readonly map = new ContextConsumer(this, { context: mapContext });
   #cardBefore: Selection | null = null;
   #panelBefore: PanelId = 'explore';
@@ -160,13 +163,22 @@ export class NeaApp extends LitElement {
                 ${isCoverage ? html`<nea-share-legend></nea-share-legend>` : nothing}
                 <nea-legend></nea-legend>
               </div>
-              ${
-                isCoverage
-                  ? html`<nea-growth-card></nea-growth-card>`
-                  : html`<nea-year-band></nea-year-band>`
-              }
+              ${this.#foot(isCoverage)}
             </div>`
-    }`;
+    }
+    ${this.mapStatus.value === 'none' ? html`<div class="foot">${this.#dock()}</div>` : nothing}`;
+  }
+
+  /** A scenario in hand takes the room of the curve and the band of years. */
+  #foot(isCoverage: boolean): TemplateResult {
+    if (isCoverage && this.hasScenario.value !== true) {
+      return html`<nea-growth-card></nea-growth-card>${this.#dock()}`;
+    }
+    return this.showsScenarios.value === true ? html`${this.#dock()}` : html`<nea-year-band></nea-year-band>`;
+  }
+
+  #dock(): TemplateResult | typeof nothing {
+    return this.showsScenarios.value === true ? html`<nea-scenario-dock></nea-scenario-dock>` : nothing;
   }
 
   #sheet(card: Selection | null): TemplateResult {
@@ -185,7 +197,7 @@ export class NeaApp extends LitElement {
               ></nea-tabs>`
             : nothing
         }
-        ${card === null ? panelTemplate(panel, 'phone') : cardTemplate(card)}
+        ${card === null ? html`${panelTemplate(panel, 'phone')}${this.#dock()}` : cardTemplate(card)}
       </nea-sheet>`;
   }
 

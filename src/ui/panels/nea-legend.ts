@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { openLegend } from '../../state/actions.ts';
 import type { AppState } from '../../state/app-state.ts';
+import { activeScenario } from '../../state/scenario-selectors.ts';
 import { filteredSites, visibleLayers } from '../../state/selectors.ts';
 import { LocalizeController } from '../controllers/localize-controller.ts';
 import { RecordsController } from '../controllers/records-controller.ts';
@@ -10,6 +11,7 @@ import { SHARED_STYLES } from '../css/shared.css.ts';
 import '../widgets/nea-icon.ts';
 import '../widgets/nea-swatch.ts';
 import { gapLegendLines } from './connectivity/gap-legend.ts';
+import { scenarioLegendLines } from '../scenario/scenario-legend.ts';
 import { legendLines, showsModelledEdges, type LegendLine, type LegendState } from './legend-entries.ts';
 import { NETWORK, networkShare } from './network-share.ts';
 
@@ -20,7 +22,7 @@ function legendState(state: AppState): LegendState {
     sites: filteredSites(state),
     extent: state.session.extent,
     metresPerPixel: state.session.metresPerPixel,
-    analysis: gapLegendLines(state),
+    analysis: [...scenarioLegendLines(activeScenario(state)), ...gapLegendLines(state)],
   };
 }
 

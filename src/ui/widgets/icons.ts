@@ -36,6 +36,7 @@ export const ICONS = {
   pin: svg`<path d="M8 14s4.7-4.2 4.7-7.6a4.7 4.7 0 0 0-9.4 0C3.3 9.8 8 14 8 14Z"/><circle cx="8" cy="6.4" r="1.6"/>`,
   plus: svg`<path d="M8 3v10M3 8h10"/>`,
   quote: svg`<path d="M6.7 4.3C4.7 5 3.4 6.5 3.4 9v2.5h3V8.7H4.7M13 4.3c-2 .7-3.3 2.2-3.3 4.7v2.5h3V8.7H11"/>`,
+  redo: svg`<path d="M10.5 3l3 3-3 3M13.2 6H6.8a4 4 0 0 0 0 8H10"/>`,
   refresh: svg`<path d="M13.2 6.5A5.5 5.5 0 0 0 3 5.8M2.8 9.5A5.5 5.5 0 0 0 13 10.2M13.3 2.8v3.7H9.6M2.7 13.2V9.5h3.7"/>`,
   ruler: svg`<path d="m2 10.8 8.8-8.8 3.2 3.2-8.8 8.8zM4.4 8.4l1.4 1.4M6.6 6.2 8 7.6M8.8 4l1.4 1.4"/>`,
   search: svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.4 10.4 3.4 3.4"/>`,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clickInScenario } from '../../../src/map/scenario-clicks.ts';
-import { nextDrawn } from '../../../src/map/scenario-drawing.ts';
 import type { MapHit } from '../../../src/map/map-port.ts';
+import { nextDrawn } from '../../../src/model/scenario.ts';
 import { INITIAL_STATE, type AppState } from '../../../src/state/app-state.ts';
 import { addScenario, takeTool } from '../../../src/state/scenario-actions.ts';
 import { activeScenario } from '../../../src/state/scenario-selectors.ts';

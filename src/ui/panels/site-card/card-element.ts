@@ -18,6 +18,7 @@ import { CARD_STYLES } from './card-styles.ts';
 import { deepActiveElement } from './focus.ts';
 import { scrollWithin } from './scroll-within.ts';
 import { sourceSection } from './source-section.ts';
+import '../../scenario/nea-scenario-choice.ts';
 import '../../widgets/nea-icon.ts';
 
 /** What one card shows inside the common frame. */
@@ -105,6 +106,7 @@ export abstract class CardElement extends LitElement {
         </button>
       </header>
       <div class="body">${content.body}${sourceSection(localizer, content.sources)}</div>
+      ${this.state.value?.kind === 'site' ? html`<nea-scenario-choice site-id=${this.state.value.id}></nea-scenario-choice>` : nothing}
       ${cardFoot(localizer, {
         name: name.text,
         hasMap: content.bbox !== null && this.#mapStatus.value !== 'none',
