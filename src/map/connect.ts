@@ -1,6 +1,7 @@
 import type { Localizer } from '../i18n/localize.ts';
 import { zoneTitle } from '../i18n/zone-title.ts';
 import { problemOf } from '../model/errors.ts';
+import { shownValue } from '../model/analysis-answers.ts';
 import type { Camera } from '../model/view-state.ts';
 import {
   askConnectivity,
@@ -93,11 +94,16 @@ function styleInput(state: AppState, binding: MapBinding): StyleInput {
   };
 }
 
-/** What the open panel of an analysis adds to the map; the same values while none is open. */
+/**
+ * What the open panel of an analysis adds to the map; the same values while none is open. Values that are shown, not how
+ * their runs stand: progress changes nothing on the map.
+ */
 function analysisParts(state: AppState): readonly unknown[] {
   const { view, answers } = state;
-  if (view.panel === 'connectivity') return [view.connectivity, answers, null];
-  return view.panel === 'coverage' ? [view.coverage, answers, hoveredZone(state)] : [null, null, null];
+  if (view.panel === 'connectivity')
+    return [view.connectivity, shownValue(answers.connectivity), shownValue(answers.flyway), null];
+  if (view.panel !== 'coverage') return [null, null, null, null];
+  return [view.coverage, shownValue(answers.coverage), shownValue(answers.coverageBand), hoveredZone(state)];
 }
 
 /** The parts of the state on which the style depends; another object in any of them means another style. */
