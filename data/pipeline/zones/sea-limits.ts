@@ -44,12 +44,12 @@ export const YELLOW_SEA_LIMITS: readonly SeaLimit[] = [
   },
 ];
 
-/** Limit of the Bohai Sea: from the south end of the Liaodong peninsula to the north end of the Shandong peninsula. */
+/** Limit of the Bohai Sea: from the north end of the Shandong peninsula to the south end of the Liaodong peninsula. */
 export const BOHAI_LIMIT: SeaLimit = {
-  id: 'Laotieshan to Penglai',
+  id: 'Penglai to Laotieshan',
   line: [
-    [121.1683, 38.7196],
     [120.7466, 37.8329],
+    [121.1683, 38.7196],
   ],
 };
 
@@ -70,7 +70,7 @@ const ROUND_YELLOW_SEA: readonly Position[] = [
   [126.31, 34.61],
   [126.33, 34.605],
   [126.4, 34.6],
-  [126.45, 34.585],
+  [126.46, 34.592],
   [126.6, 34.58],
   [126.66, 34.6],
   [127, 35],
@@ -86,23 +86,23 @@ const ROUND_YELLOW_SEA: readonly Position[] = [
   [120.35, SOUTH],
 ];
 
-/** Over land round the Bohai Sea, from Penglai to Laotieshan. */
+/** Over land round the Bohai Sea, from Laotieshan to Penglai. */
 const ROUND_BOHAI: readonly Position[] = [
-  [120.75, 37.75],
-  [120.75, 37.4],
-  [118.5, 36.5],
-  [117, 37],
-  [117, 39.8],
-  [120, 41.4],
-  [123, 41.4],
-  [122.6, 40.2],
-  [122.2, 39.6],
-  [122, 39.3],
-  [121.78, 39.1],
-  [121.68, 39.03],
-  [121.5, 38.95],
-  [121.3, 38.88],
   [121.17, 38.76],
+  [121.3, 38.88],
+  [121.5, 38.95],
+  [121.68, 39.03],
+  [121.78, 39.1],
+  [122, 39.3],
+  [122.2, 39.6],
+  [122.6, 40.2],
+  [123, 41.4],
+  [120, 41.4],
+  [117, 39.8],
+  [117, 37],
+  [118.5, 36.5],
+  [120.75, 37.4],
+  [120.75, 37.75],
 ];
 
 function closed(positions: readonly Position[]): Position[] {
