@@ -8,7 +8,7 @@ export const DOCK_STYLES = css`
   }
   section {
     display: grid;
-    grid-template-columns: minmax(210px, 280px) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(180px, 240px) minmax(0, 1fr) 268px;
     border-radius: var(--r3);
     background: color-mix(in srgb, var(--paper) 97%, transparent);
     box-shadow: var(--shadow-2);
@@ -22,6 +22,9 @@ export const DOCK_STYLES = css`
   }
   section.empty {
     grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .figures {
+    align-self: center;
   }
   .head {
     display: flex;
@@ -95,7 +98,7 @@ export const DOCK_STYLES = css`
   }
   .rows {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(0, auto);
+    grid-template-columns: minmax(84px, 1fr) auto minmax(0, auto);
     align-items: center;
     column-gap: var(--s3);
   }
@@ -157,7 +160,6 @@ export const DOCK_STYLES = css`
     grid-template-columns: 1fr 1fr;
     align-content: start;
     gap: var(--s1) var(--s2);
-    max-width: 300px;
   }
   .actions .wide {
     grid-column: 1 / -1;
@@ -173,6 +175,17 @@ export const DOCK_STYLES = css`
     background: var(--warn-soft);
     color: var(--warn);
   }
+  .length {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0 var(--s2);
+  }
+  .length input {
+    grid-row: 2;
+    width: 100%;
+    accent-color: var(--warn);
+  }
   .hint {
     margin-top: var(--s1);
     color: var(--warn);
@@ -186,9 +199,8 @@ export const DOCK_STYLES = css`
     gap: var(--s2);
   }
   @container (max-width: 820px) {
-    section,
-    section.empty {
-      grid-template-columns: minmax(0, 1fr) auto;
+    section {
+      grid-template-columns: minmax(0, 1fr) 268px;
     }
     .figures {
       grid-row: 2;
@@ -212,9 +224,6 @@ export const DOCK_STYLES = css`
     }
     .rows svg {
       display: none;
-    }
-    .actions {
-      max-width: none;
     }
   }
   @media (max-width: 760px) {

@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { FigureRow } from './figure-rows.ts';
 
-const WIDTH = 190;
+const WIDTH = 132;
 const HEIGHT = 20;
 const MARGIN = 10;
 
@@ -21,7 +21,7 @@ export function dumbbellScale({
   return (value) => MARGIN + ((value - start) / span) * (WIDTH - 2 * MARGIN);
 }
 
-/** Baseline and scenario on one axis with the band of the baseline; the figures beside it say the same in words. */
+/** Baseline and scenario on one axis with the band of the present answer; the figures beside it say the same in words. */
 export function dumbbell(row: FigureRow): SVGTemplateResult {
   const x = dumbbellScale(row);
   const middle = HEIGHT / 2;

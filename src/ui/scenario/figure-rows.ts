@@ -16,10 +16,12 @@ export interface FigureRow {
   readonly label: string;
   readonly baseline: number;
   readonly scenario: number;
-  /** Band of the baseline over drawn positions; null where there is none. */
+  /** Band over drawn positions of what is shown, the scenario where there is one; null where there is none. */
   readonly band: FigureBand | null;
   /** Sets a value with its unit. */
   readonly write: (value: number) => string;
+  /** Sets a difference without its sign. */
+  readonly writeChange: (value: number) => string;
 }
 
 /** What the rows are made of. */
@@ -28,6 +30,14 @@ export interface FigureInput {
   readonly answers: Answers;
   /** Figures while something is dragged; null leaves those of the answer. */
   readonly dragged: NetworkFigures | null;
+}
+
+/** A smaller difference is none: it would be written as zero. */
+const LEAST_CHANGE = 0.005;
+
+/** Sets a difference of shares, in percentage points. */
+function pointsOf(localizer: Localizer): (value: number) => string {
+  return (value) => localizer.t('scenario.points', { value: localizer.number(value, 2) });
 }
 
 const bandOf = (answer: BandAnswer | undefined): FigureBand | null => answer?.band ?? null;
@@ -50,6 +60,7 @@ export function networkRows(
             scenario: protConnPercent,
             band: bandOf(bands.protConnPercent),
             write: (value: number): string => localizer.percent(value, 2),
+            writeChange: pointsOf(localizer),
           },
         ];
   return [
@@ -59,6 +70,7 @@ export function networkRows(
       scenario: scenario.ecKm2,
       band: bandOf(bands.ecKm2),
       write: (value) => areaText(localizer, value),
+      writeChange: (value) => areaText(localizer, value),
     },
     ...protConn,
     {
@@ -67,6 +79,7 @@ export function networkRows(
       scenario: scenario.separateParts,
       band: null,
       write: (value) => localizer.number(value),
+      writeChange: (value) => localizer.number(value),
     },
   ];
 }
@@ -88,6 +101,7 @@ function coverageFigures(localizer: Localizer, { view, answers }: FigureInput): 
       scenario: scenario.percent,
       band: bandOf(bands?.[before.id]),
       write: (value) => localizer.percent(value, 2),
+      writeChange: pointsOf(localizer),
     },
     {
       label: localizer.t('scenario.figure-missing'),
@@ -95,6 +109,7 @@ function coverageFigures(localizer: Localizer, { view, answers }: FigureInput): 
       scenario: scenario.missingKm2 ?? 0,
       band: null,
       write: (value) => areaText(localizer, value),
+      writeChange: (value) => areaText(localizer, value),
     },
   ];
 }
@@ -106,12 +121,13 @@ export function figureRows(localizer: Localizer, input: FigureInput): readonly F
   const answer = shownValue(input.answers.connectivity);
   if (answer === null) return [];
   const scenario = input.dragged ?? answer.scenario ?? answer.baseline;
-  return networkRows(localizer, answer.baseline, scenario, shownValue(input.answers.connectivityBands) ?? {});
+  const bands = input.dragged === null ? shownValue(input.answers.connectivityBands) : null;
+  return networkRows(localizer, answer.baseline, scenario, bands ?? {});
 }
 
 /** The difference to the baseline with its sign, or that there is none. */
-export function changeText(localizer: Localizer, { baseline, scenario, write }: FigureRow): string {
+export function changeText(localizer: Localizer, { baseline, scenario, writeChange }: FigureRow): string {
   const change = scenario - baseline;
-  if (write(Math.abs(change)) === write(0)) return localizer.t('scenario.no-change');
-  return `${change > 0 ? '+' : '−'}${write(Math.abs(change))}`;
+  if (Math.abs(change) < LEAST_CHANGE) return localizer.t('scenario.no-change');
+  return `${change > 0 ? '+' : '−'}${writeChange(Math.abs(change))}`;
 }

@@ -188,7 +188,7 @@ export class NeaScenarioDock extends LitElement {
       ${
         hasMap
           ? [
-              this.#tool({ kind: 'site' }, 'ui.draw-site', 'frame'),
+              this.#tool({ kind: 'site' }, 'scenario.draw-site', 'frame'),
               this.#tool({ kind: 'link', fromId: null }, 'scenario.draw-link', 'link'),
               this.#tool({ kind: 'stone' }, 'scenario.draw-stone', 'pin'),
             ]
@@ -227,7 +227,7 @@ export class NeaScenarioDock extends LitElement {
 
   #compareButton(): TemplateResult {
     return html`<button type="button" class="button" @click=${this.#openCompare}>
-      <nea-icon name="table"></nea-icon>${this.localize.t('ui.compare-scenarios')}
+      <nea-icon name="table"></nea-icon>${this.localize.t('scenario.compare')}
     </button>`;
   }
 
