@@ -182,7 +182,10 @@ export class AnswerRunning {
     return this.#wanted(this.#questionOf(this.#store.get())).includes(kind);
   }
 
-  /** Runs a question unless it is running or answered. True when its answer is there. */
+  /**
+   * Runs a question unless it is running or answered. True when its answer is there. What is told of the way comes by
+   * another road than the answer and may arrive after it; then it is not listened to.
+   */
   async #run<K extends Kind>(
     kind: K,
     asked: string,
@@ -193,13 +196,15 @@ export class AnswerRunning {
     this.#asked.set(kind, run);
     const stale = this.#shown(kind);
     const isCurrent = (): boolean => this.#asked.get(kind) === run;
+    let isOver = false;
     const progress: Progress = (done, total) => {
-      if (isCurrent()) this.#put(kind, { status: 'running', done, total, stale });
+      if (isCurrent() && !isOver) this.#put(kind, { status: 'running', done, total, stale });
     };
     this.#put(kind, { status: 'running', done: 0, total: 0, stale });
     let outcome = await call(progress);
     if (!outcome.ok && outcome.problem.code === 'worker-stopped' && isCurrent())
       outcome = await call(progress);
+    isOver = true;
     if (!isCurrent()) return false;
     this.#put(
       kind,

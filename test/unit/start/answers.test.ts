@@ -82,6 +82,14 @@ describe('the answers of the panels', () => {
     expect(store.get().answers.connectivityBands).toMatchObject({ status: 'running' });
   });
 
+  it('stand when progress of their run arrives late', async () => {
+    const { calls, store } = started('connectivity');
+    calls[0]!.answer(FIRST);
+    await settled();
+    calls[0]!.progress(9, 10);
+    expect(store.get().answers.connectivity).toEqual({ status: 'done', value: FIRST });
+  });
+
   it('keep the value before while another question runs, and only the newest counts', async () => {
     const { calls, store } = started('connectivity');
     calls[0]!.answer(FIRST);
