@@ -12,6 +12,12 @@ function placeName(localizer: Localizer, nameId: string | null): string | null {
   return key === undefined ? null : localizer.t(key);
 }
 
+/** The title that stands on the map: of a belt of sea the short name of the country, for the place says the rest. */
+export function zoneLabel(localizer: Localizer, row: Titled): string {
+  if (row.kind === 'sea-belt' && row.country !== null) return localizer.t(`country-short.${row.country}`);
+  return zoneTitle(localizer, row);
+}
+
 /** A border belt by its border or its side, a belt of sea by its coast, the rest by name. */
 export function zoneTitle(localizer: Localizer, row: Titled): string {
   const { kind, border, country, depthKm, species, nameId } = row;

@@ -1,5 +1,5 @@
 import type { Localizer } from '../i18n/localize.ts';
-import { zoneTitle } from '../i18n/zone-title.ts';
+import { zoneLabel } from '../i18n/zone-title.ts';
 import { problemOf } from '../model/errors.ts';
 import { shownValue } from '../model/analysis-answers.ts';
 import type { Camera } from '../model/view-state.ts';
@@ -87,7 +87,7 @@ function styleInput(state: AppState, binding: MapBinding): StyleInput {
     shownSiteIds: shownSiteIds(state),
     baseUrl: binding.baseUrl,
     formatDistanceKm: (distanceKm) => binding.localizer().distanceKm(distanceKm),
-    zoneTitle: (row) => zoneTitle(binding.localizer(), row),
+    zoneTitle: (row) => zoneLabel(binding.localizer(), row),
     formatPercent: (percent) => binding.localizer().percent(percent),
     hoveredZone: hoveredZone(state),
     formatDegrees,

@@ -8,8 +8,8 @@ import { shareClass } from './share-classes.ts';
 import type { LayerFamily, StyleContext } from './style-input.ts';
 import { shownZones, type ShownZones } from './zone-features.ts';
 
-/** Belts are ribbons of their own; seas and ranges let the ground and the sites through. */
-const OPACITY = { 'border-belt': 1, 'sea-belt': 0.8, estuary: 0.6, sea: 0.55, range: 0.6, country: 0 };
+/** Belts are ribbons of their own and hide their seams; seas and ranges let the ground and the sites through. */
+const OPACITY = { 'border-belt': 1, 'sea-belt': 1, estuary: 0.6, sea: 0.55, range: 0.6, country: 0 };
 
 /** Colour of each zone by the share of its row that is protected. */
 function shareColour(context: StyleContext, { rows }: ShownZones): ExpressionSpecification | string {

@@ -174,8 +174,8 @@ export const APP_STYLES = css`
     gap: var(--s2);
     min-width: 0;
   }
-  nea-share-legend + nea-legend {
-    max-height: 176px;
+  .foot .legends nea-share-legend + nea-legend {
+    max-height: 168px;
   }
   .compact .legends {
     flex: 1;

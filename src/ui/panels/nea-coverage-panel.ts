@@ -93,7 +93,7 @@ export class NeaCoveragePanel extends LitElement {
     if (row === null) return nothing;
     const isChosen = findRow(input.rows, input.settings.zone) !== null;
     return html`${isChosen ? nothing : html`<p class="quiet">${input.localizer.t('coverage.farthest')}</p>`}
-    ${zoneFigures(input, row)}`;
+    ${zoneFigures(input, row)} ${this.#bandRun(input)}`;
   }
 
   #below(input: CoverageInput, answer: CoverageAnswer | null): unknown {
@@ -166,6 +166,11 @@ export class NeaCoveragePanel extends LitElement {
 
   #run({ localizer, answers }: CoverageInput, kind: 'coverage'): unknown {
     return runState(localizer, answers[kind], this.#actions(kind));
+  }
+
+  /** How the bands stand while they are worked out, or why they are not. */
+  #bandRun({ localizer, answers: { coverageBand } }: CoverageInput): unknown {
+    return coverageBand === null ? nothing : runState(localizer, coverageBand, this.#actions('coverageBand'));
   }
 
   #actions(kind: RunKind): { readonly stop: () => void; readonly again: () => void } {

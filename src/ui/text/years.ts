@@ -13,11 +13,12 @@ export function periodText(period: string): string {
 
 /**
  * A date of whatever precision the document gives (`2007`, `2009-2010`, `2019-12`, `2024-08-28`) in the
- * reader's language.
+ * reader's language; as it is written where the browser does not know the language.
  */
 export function dateText(localizer: Localizer, date: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
   if (match === null) return periodText(date);
+  if (Intl.DateTimeFormat.supportedLocalesOf(localizer.locale).length === 0) return date;
   const [, year, month, day] = match;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)));
   const format: Intl.DateTimeFormatOptions =

@@ -58,9 +58,7 @@ describe('nea-coverage-panel', () => {
     it('says official figures with their day and source, and what is still to protect', async () => {
       const { element } = await panel();
       expect(read(element)).to.include('Official figures').and.include('Protected Planet, May 1, 2026');
-      expect(
-        read(inside(element, '.official') as Element) || inside(element, '.official').textContent,
-      ).to.match(/15\.6/);
+      expect(inside(element, '.official').textContent).to.include('15.6');
       expect(inside(element, '.official').textContent.replace(/\s/g, ' ')).to.include('1 346 003 km²');
     });
 
@@ -84,7 +82,7 @@ describe('nea-coverage-panel', () => {
     it('says the chosen border first in a sentence', async () => {
       const { element } = await panel({ zone: 'belt-mng-rus-mng-50' });
       expect(inside(element, '.sentence').textContent.replace(/\s+/g, ' ').trim()).to.equal(
-        'Of the 2 000 km² within 50 km of the border Mongolia – Russian Fed., on the side of Mongolia, 25 % is protected. 100 km² is missing to 30 %.',
+        'Of the 2 000 km² within 50 km of the border Mongolia – Russian Federation, on the side of Mongolia, 25 % is protected. 100 km² is missing to 30 %.',
       );
     });
 
@@ -112,9 +110,7 @@ describe('nea-coverage-panel', () => {
 
     it('shows why areas are never added as arithmetic that holds', async () => {
       const { element } = await panel({ zone: 'belt-chn-rus-50' });
-      const terms = allInside(element, '.sum b').map((term) =>
-        Number(term.textContent.replace(/\D/g, '').slice(0, -1)),
-      );
+      const terms = allInside(element, '.sum b').map((term) => Number(term.textContent.replace(/\D/g, '')));
       expect(terms).to.deep.equal([1350, 50, 1300]);
     });
 

@@ -28,7 +28,7 @@ function coverageInput(view: Partial<ViewState> = {}, change: Partial<StyleInput
 }
 
 function layer(input: StyleInput, id: string): Record<string, unknown> | undefined {
-  return buildStyle(input).layers.find((found) => found.id === id) as Record<string, unknown> | undefined;
+  return buildStyle(input).layers.find((found) => found.id === id);
 }
 
 /** Relative luminance of a colour, WCAG 2.2. */
@@ -59,7 +59,7 @@ describe('the classes of the share that is protected', () => {
 describe('the belts on the map', () => {
   it('make a valid style', () => {
     const input = coverageInput({ coverage: { ...DEFAULT_COVERAGE, zone: 'belt-chn-rus-50' } });
-    expect(validateStyleMin(buildStyle(input) as Parameters<typeof validateStyleMin>[0])).toEqual([]);
+    expect(validateStyleMin(buildStyle(input))).toEqual([]);
   });
 
   it('are drawn only while the 30x30 panel is open, answered and its outlines are there', () => {

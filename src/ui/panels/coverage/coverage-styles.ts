@@ -120,6 +120,7 @@ export const COVERAGE_STYLES = css`
   }
   .country-name {
     display: flex;
+    gap: var(--s2);
     align-items: center;
     justify-content: space-between;
     font-weight: var(--w-bold);

@@ -1,7 +1,7 @@
-import { borderShort } from '../../../i18n/border-names.ts';
+import { borderInFull } from '../../../i18n/border-names.ts';
 import type { Localizer } from '../../../i18n/localize.ts';
 import { zoneTitle } from '../../../i18n/zone-title.ts';
-import type { Answers, CoverageFigures } from '../../../model/analysis-answers.ts';
+import { shownValue, type Answers, type CoverageFigures } from '../../../model/analysis-answers.ts';
 import type { CoverageRow } from '../../../model/coverage-rows.ts';
 import { areaText } from '../../text/figures.ts';
 import { bandText } from '../connectivity/gap-words.ts';
@@ -30,9 +30,11 @@ export function shareSentence(localizer: Localizer, row: CoverageRow): string {
   const figures = { area: areaText(localizer, row.areaKm2), percent: shareText(localizer, percent) };
   if (row.kind !== 'border-belt' || row.border === null || row.depthKm === null)
     return localizer.t('coverage.of-zone', { ...figures, title });
-  const belt = { ...figures, depth: row.depthKm, border: borderShort(localizer, row.border) };
-  if (row.country === null) return localizer.t('coverage.of-belt', belt);
-  return localizer.t('coverage.of-side', { ...belt, country: localizer.t(`country.${row.country}`) });
+  const belt = { ...figures, depth: row.depthKm, border: borderInFull(localizer, row.border) };
+  const subject = row.border === 'KOR-PRK' ? 'line' : 'belt';
+  if (row.country === null) return localizer.t(`coverage.of-${subject}`, belt);
+  const side = subject === 'line' ? 'line-side' : 'side';
+  return localizer.t(`coverage.of-${side}`, { ...belt, country: localizer.t(`country.${row.country}`) });
 }
 
 function reason(localizer: Localizer, code: string): string {
@@ -44,10 +46,11 @@ export function rowBandText(localizer: Localizer, row: CoverageRow, answer: Answ
   const [zoneId, ...others] = row.zoneIds;
   if (row.kind === 'drawn') return reason(localizer, 'drawn-outline');
   if (zoneId === undefined || others.length > 0) return reason(localizer, 'each-side');
-  if (answer === null) return reason(localizer, 'not-asked');
-  if (answer.status === 'running') return localizer.t('connect.bands-running');
-  if (answer.status === 'failed') return localizer.t('connect.no-band-failed');
-  const band = answer.value[zoneId];
-  if (band === undefined) return reason(localizer, 'not-asked');
+  const band = shownValue(answer)?.[zoneId];
+  if (band === undefined) {
+    if (answer?.status === 'running') return localizer.t('connect.bands-running');
+    if (answer?.status === 'failed') return localizer.t('connect.no-band-failed');
+    return reason(localizer, 'not-asked');
+  }
   return bandText(localizer, band, (value) => shareText(localizer, value));
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localize.ts';
 import type { OfficialCountryRecord } from '../../../model/official-figures.ts';
 import { seriesChart } from '../../charts/series-chart.ts';
-import { dateText } from '../../text/dates.ts';
+import { dateText } from '../../text/years.ts';
 import { textIn } from '../../text/names.ts';
 
 function series(localizer: Localizer, record: OfficialCountryRecord): TemplateResult {

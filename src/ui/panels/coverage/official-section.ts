@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localize.ts';
 import type { OfficialCountryRecord, OfficialCoverage } from '../../../model/official-figures.ts';
-import { dateText } from '../../text/dates.ts';
+import { dateText } from '../../text/years.ts';
 import { officialDetails } from './official-details.ts';
 
 /** Width of a bar in units of its picture, and the share at its end, per cent. */

@@ -43,8 +43,7 @@ export function zoneFigures(input: CoverageInput, row: CoverageRow): TemplateRes
   const { localizer } = input;
   return html`<div class="spoken">
     <p class="sentence">${shareSentence(localizer, row)} ${missingText(localizer, row.withOecms)}</p>
-    ${withScenario(input, row)}
-    ${bandLines(input, row)}
+    ${withScenario(input, row)} ${bandLines(input, row)}
     <dl class="pairs">
       ${pair(localizer, 'only-areas', row.protectedAreas)} ${pair(localizer, 'with-oecms', row.withOecms)}
       ${pair(localizer, 'with-proposed', row.withProposed)}
