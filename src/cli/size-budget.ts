@@ -16,6 +16,7 @@ const BUDGETS: readonly Budget[] = [
   { name: 'map of the atlas', pattern: /^assets\/connect-[^/]+\.js$/, mostKb: 40 },
   { name: 'map worker', pattern: /^assets\/maplibre-gl-worker-[^/]+\.(js|mjs)$/, mostKb: 155 },
   { name: 'data worker', pattern: /^assets\/data\.worker-[^/]+\.js$/, mostKb: 90 },
+  { name: 'analysis worker', pattern: /^assets\/analysis\.worker-[^/]+\.js$/, mostKb: 90 },
   { name: 'texts of one language', pattern: /^assets\/(en|zh|ja|ko|mn|ru)-[^/]+\.js$/, mostKb: 40 },
   {
     name: 'data of the first view',

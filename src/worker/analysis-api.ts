@@ -98,6 +98,7 @@ export function analysisApi(
     hold: async (settings, scenario, edit) =>
       outcomeOf(async () =>
         runs.run('hold', SILENT, async (context) => {
+          runs.noteHand();
           const { connectivity } = await study();
           const taken = await connectivity.hold(settings, scenario, edit, context);
           inHand = taken;

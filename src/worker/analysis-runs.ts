@@ -7,8 +7,9 @@ const BREATH_MS = 40;
 /** Nothing is told of a run in its first moments, and then at most so often, ms. */
 const FIRST_REPORT_MS = 300;
 const REPORT_EVERY_MS = 100;
-/** After a movement of the hand, long runs wait so long for the next, ms. */
+/** After a movement of the hand, the runs that can wait do so for the next, ms. */
 const HAND_REST_MS = 400;
+const RESTING_KINDS: readonly string[] = ['connectivityBands', 'coverageBands', 'growth'];
 
 /** What the runs need of the platform. */
 export interface RunClock {
@@ -21,7 +22,7 @@ export interface RunClock {
 
 /**
  * The runs of a worker, one of each kind at a time: a newer one cancels the older, which then throws `cancelled`.
- * Runs breathe by the clock and report now and then; while a hand moves something, long ones rest.
+ * Runs breathe by the clock and report now and then; while a hand moves something, bands and growth rest.
  */
 export class AnalysisRuns {
   readonly #clock: RunClock;
@@ -44,7 +45,7 @@ export class AnalysisRuns {
     try {
       await this.#clock.pause();
       controller.signal.throwIfAborted();
-      return await work(this.#context(controller.signal, progress, this.#clock.now()));
+      return await work(this.#context(kind, controller.signal, progress));
     } finally {
       if (this.#running.get(kind) === controller) this.#running.delete(kind);
     }
@@ -61,8 +62,11 @@ export class AnalysisRuns {
     this.#handAt = this.#clock.now();
   }
 
-  #context(signal: AbortSignal, progress: Progress, startedAt: number): AnalysisContext {
+  #context(kind: string, signal: AbortSignal, progress: Progress): AnalysisContext {
     const clock = this.#clock;
+    const startedAt = clock.now();
+    const isResting = (): boolean =>
+      RESTING_KINDS.includes(kind) && !signal.aborted && clock.now() - this.#handAt < HAND_REST_MS;
     let breathedAt = startedAt;
     let toldAt = startedAt + FIRST_REPORT_MS - REPORT_EVERY_MS;
     return {
@@ -76,7 +80,7 @@ export class AnalysisRuns {
       breathe: async () => {
         if (clock.now() - breathedAt < BREATH_MS) return;
         await clock.pause();
-        while (!signal.aborted && clock.now() - this.#handAt < HAND_REST_MS) await clock.sleep(50);
+        while (isResting()) await clock.sleep(50);
         breathedAt = clock.now();
       },
     };
