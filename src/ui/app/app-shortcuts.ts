@@ -1,5 +1,6 @@
 import { addCorner } from '../panels/measure-corners.ts';
 import { measureAlong, openPanel, select } from '../../state/actions.ts';
+import { takeTool } from '../../state/scenario-actions.ts';
 import type { AppState } from '../../state/app-state.ts';
 import type { Store } from '../../state/store.ts';
 import type { Shortcut } from './shortcut-controller.ts';
@@ -16,10 +17,15 @@ function isInMap(event: KeyboardEvent): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.localName === 'nea-map');
 }
 
-/** Closes what is on top: the measuring tool, then the card. */
+/** Closes what is on top: the drawing tool, the measuring tool, then the card. */
 function closeTopmost(store: Store<AppState> | undefined): boolean {
   if (store === undefined) return false;
-  const { measure, selected } = store.get().view;
+  const { view, scenarios } = store.get();
+  const { measure, selected } = view;
+  if (scenarios.tool !== null) {
+    store.update(takeTool(null), 'replace');
+    return true;
+  }
   if (measure !== null) store.update(measureAlong(null));
   else if (selected !== null) store.update(select(null));
   return measure !== null || selected !== null;

@@ -24,7 +24,8 @@ export const DOCK_STYLES = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
   .figures {
-    align-self: center;
+    display: grid;
+    align-content: center;
   }
   .head {
     display: flex;
@@ -157,7 +158,7 @@ export const DOCK_STYLES = css`
   }
   .actions {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     align-content: start;
     gap: var(--s1) var(--s2);
   }
@@ -167,7 +168,10 @@ export const DOCK_STYLES = css`
   .actions .button {
     justify-content: flex-start;
     min-height: 28px;
+    min-width: 0;
+    padding-inline: var(--s2);
     font-size: var(--t-small);
+    overflow-wrap: anywhere;
     text-align: start;
   }
   .button[aria-pressed='true'] {
