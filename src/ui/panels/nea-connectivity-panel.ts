@@ -43,6 +43,8 @@ import { saveFile } from './connectivity/save-file.ts';
 import { siteRanking } from './connectivity/site-ranking.ts';
 import { zoomTo } from './zoom-to.ts';
 
+type ShownRun = Extract<RunKind, 'connectivity' | 'connectivityBands' | 'flyway'>;
+
 /** Rows that stand at first, and how many more each press shows. */
 const ROWS = 12;
 
@@ -61,6 +63,8 @@ export class NeaConnectivityPanel extends LitElement {
 
   @state() private shownCount = ROWS;
   @state() private isTable = false;
+  /** The chosen gap whose row has been brought into view. */
+  #gapBefore: string | null = null;
   readonly #localize = new LocalizeController(this);
   readonly #records = new RecordsController(this);
   readonly #settings = new StoreController(this, (app: AppState) => app.view.connectivity);
@@ -83,6 +87,15 @@ export class NeaConnectivityPanel extends LitElement {
       ${answers === null ? nothing : this.#part(input, answers)}`;
   }
 
+  protected override updated(): void {
+    const gap = this.#settings.value?.gap ?? null;
+    if (gap === this.#gapBefore) return;
+    const row = this.renderRoot.querySelector('.gap.chosen');
+    if (gap !== null && row === null) return;
+    this.#gapBefore = gap;
+    row?.scrollIntoView({ block: 'nearest' });
+  }
+
   #part(input: PanelInput, answers: Answers): TemplateResult {
     if (input.settings.part === 'flyway') return this.#flyway(input, answers);
     const value = shownValue(answers.connectivity);
@@ -96,6 +109,7 @@ export class NeaConnectivityPanel extends LitElement {
     const bands = shownValue(answers.connectivityBands);
     return html`<div class=${answers.connectivity?.status === 'running' ? 'stale' : ''}>
       ${figuresSection(localizer, answer, answers.connectivityBands)}
+      ${answers.connectivityBands === null ? nothing : this.#run(input, answers, 'connectivityBands')}
       ${
         settings.part === 'sites'
           ? siteRanking(input, list)
@@ -186,8 +200,9 @@ export class NeaConnectivityPanel extends LitElement {
     }`;
   }
 
-  #run({ localizer }: PanelInput, answers: Answers, kind: RunKind): unknown {
+  #run({ localizer }: PanelInput, answers: Answers, kind: ShownRun): unknown {
     return runState(localizer, answers[kind], {
+      title: localizer.t(kind === 'connectivityBands' ? 'connect.bands-running' : 'ui.calculating'),
       stop: () => {
         requestRun(this, { kind, act: 'stop' });
       },

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { BandAnswer, ConnectivityAnswer, GapAnswer } from '../../../model/analysis-answers.ts';
 import type { LocalizedText } from '../../../model/language.ts';
+import { csvText, type CsvCell } from '../../text/csv.ts';
 
 /** What goes into a file beside the gaps themselves. */
 export interface GapFileInput {
@@ -13,12 +14,7 @@ export interface GapFileInput {
   readonly notice: string;
 }
 
-type Cell = string | number | null;
-
-/** Text that a spreadsheet would read as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function rowOf(input: GapFileInput, gap: GapAnswer, index: number): Readonly<Record<string, Cell>> {
+function rowOf(input: GapFileInput, gap: GapAnswer, index: number): Readonly<Record<string, CsvCell>> {
   const band = input.bandsKm[gap.key]?.band ?? null;
   const { origin, medianKm } = input.answer;
   return {
@@ -50,23 +46,12 @@ function rowOf(input: GapFileInput, gap: GapAnswer, index: number): Readonly<Rec
   };
 }
 
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /**
  * The ranking as CSV by RFC 4180: UTF-8 with a byte order mark, so that spreadsheets keep all scripts. A text that a
  * spreadsheet would run as a formula begins with an apostrophe. Unknown is an empty cell.
  */
 export function gapCsv(input: GapFileInput): string {
-  const rows = input.answer.gaps.map((gap, index) => rowOf(input, gap, index));
-  const [first] = rows;
-  if (first === undefined) return '\uFEFF';
-  const lines = [Object.keys(first), ...rows.map((row) => Object.values(row))];
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${csvText(input.answer.gaps.map((gap, index) => rowOf(input, gap, index)))}`;
 }
 
 /** The ranking as GeoJSON (RFC 7946): a line per gap between the nearest points of both outlines, best first. */

@@ -140,12 +140,26 @@ function entry(
   </li>`;
 }
 
+/** How wide the gaps are that are listed. */
+function widestNote(
+  { localizer }: PanelInput,
+  { origin }: ConnectivityAnswer,
+): TemplateResult | typeof nothing {
+  const widest = origin.parameters['widestGapKm'];
+  if (typeof widest !== 'number') return nothing;
+  const distance = localizer.distanceKm(widest);
+  return html`<p class="foot">${localizer.t('connect.widest', { distance })}</p>`;
+}
+
 /** The gaps across borders, best first: the lead in a sentence, then each with its number, bar and gap. */
 export function gapList(input: PanelInput, list: GapListInput): TemplateResult {
   const { localizer, nameOf, settings } = input;
   const { gaps } = list.answer;
   const [best] = gaps;
-  if (best === undefined) return html`<p class="empty">${localizer.t('connect.no-gaps')}</p>`;
+  if (best === undefined) {
+    return html`<p class="empty">${localizer.t('connect.no-gaps')}</p>
+      ${widestNote(input, list.answer)}`;
+  }
   const chosenIndex = gaps.findIndex(({ key }) => key === settings.gap);
   const shown = gaps.slice(0, Math.max(list.shownCount, 0));
   const left = gaps.length - shown.length;
@@ -164,5 +178,6 @@ export function gapList(input: PanelInput, list: GapListInput): TemplateResult {
             ${localizer.plural('connect.show-more', left)}
           </button>`
         : nothing
-    }`;
+    }
+    ${widestNote(input, list.answer)}`;
 }

@@ -49,6 +49,9 @@ export const ROW_STYLES = css`
   .pick:hover {
     background: var(--paper-3);
   }
+  .chosen .pick:hover {
+    background: none;
+  }
   .gap.chosen {
     background: color-mix(in srgb, var(--link) 7%, var(--paper));
     box-shadow: inset 3px 0 var(--link);

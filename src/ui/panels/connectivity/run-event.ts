@@ -1,8 +1,9 @@
 /** Name of the event by which a panel stops or repeats a run of the analyses. */
 export const RUN_EVENT = 'nea-analysis-run';
 
-/** Runs that a person sees: the network with its gaps, the flyway, coverage of the zones with its band, and its growth. */
-export type RunKind = 'connectivity' | 'flyway' | 'coverage' | 'coverageBand' | 'growth';
+/** Runs that a person sees: the network with its gaps and its bands, the flyway, coverage of the zones with its band, and its growth. */
+export type RunKind =
+  'connectivity' | 'connectivityBands' | 'flyway' | 'coverage' | 'coverageBand' | 'growth';
 
 /** What is asked of a run. */
 export interface RunRequest {

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../i18n/localize.ts';
 import type { Answer } from '../../../model/analysis-answers.ts';
 
-/** What a person can do about a run. */
+/** What a run is called, and what a person can do about it. */
 export interface RunActions {
+  /** What is being worked out, in words; without it the plain word for it. */
+  readonly title?: string;
   readonly stop: () => void;
   readonly again: () => void;
 }
@@ -22,7 +24,8 @@ export function runState(
   answer: Answer<unknown> | null,
   actions: RunActions,
 ): TemplateResult | typeof nothing {
-  if (answer === null) return html`<p class="run" role="status">${localizer.t('ui.calculating')}</p>`;
+  const title = actions.title ?? localizer.t('ui.calculating');
+  if (answer === null) return html`<p class="run" role="status">${title}</p>`;
   if (answer.status === 'done') return nothing;
   if (answer.status === 'failed') {
     return html`<div class="run failed" role="alert">
@@ -33,7 +36,7 @@ export function runState(
   const { done, total } = answer;
   return html`<div class="run">
     <label
-      ><span>${localizer.t('ui.calculating')}</span>
+      ><span>${title}</span>
       <progress .max=${Math.max(1, total)} .value=${done}>
         ${localizer.t('ui.progress', { done, total })}
       </progress></label
