@@ -10,7 +10,7 @@ import type {
 } from '../../model/analysis-answers.ts';
 import type { Scenario, ScenarioPosition } from '../../model/scenario.ts';
 import { afterStep, type AnalysisContext } from '../analysis.ts';
-import { BAND_PARAMETERS, coverageBand, type PlacedCoverageSite } from '../coverage/coverage-band.ts';
+import { BAND_PARAMETERS, coverageBands, type PlacedCoverageSite } from '../coverage/coverage-band.ts';
 import { coverageSites, type CoverageSite } from '../coverage/coverage-site.ts';
 import { growthOf } from '../coverage/growth.ts';
 import type { ShippedZone } from '../coverage/shipped-zones.ts';
@@ -93,14 +93,13 @@ export class CoverageStudy {
   ): Promise<Readonly<Record<string, BandAnswer>>> {
     const placed = this.#placed(scenario);
     const zones = this.#zonesOf(zoneIds);
-    const answers: Record<string, BandAnswer> = {};
-    for (const [index, zone] of zones.entries()) {
-      const [from, to] = [index, index + 1].map((count) => (1000 * count) / zones.length);
-      const part = portion(context, from ?? 0, to ?? 1000);
-      const { band, reason } = await coverageBand(zone, placed, BAND_PARAMETERS, part);
-      answers[zone.id] = band === null ? { band: null, reason } : { band: band.percent, reason: null };
-    }
-    return answers;
+    const bands = await coverageBands(zones, placed, BAND_PARAMETERS, context);
+    return Object.fromEntries(
+      zones.map(({ id }, index): [string, BandAnswer] => {
+        const { band, reason } = bands[index] ?? { band: null, reason: 'no-draws' };
+        return [id, band === null ? { band: null, reason } : { band: band.percent, reason: null }];
+      }),
+    );
   }
 
   /** Growth of the union of some zones by year of establishment. */

@@ -1,11 +1,13 @@
 import { mapPositions, type Areal } from '../../geo/areal.ts';
-import { bboxCentre, bboxOf } from '../../geo/bbox.ts';
+import { bboxCentre, bboxesMeet, bboxOf, padBBox, type BBox } from '../../geo/bbox.ts';
+import type { Ground } from '../../geo/ground.ts';
 import { equalAreaAbout } from '../../geo/projection.ts';
+import { flatGround, sharedKm2 } from '../../geo/shared-area.ts';
 import { afterStep, type AnalysisContext } from '../analysis.ts';
 import { bandOf, type Band } from '../sensitivity/band.ts';
 import { normalPair, seededRandom } from '../sensitivity/random.ts';
 import type { CoverageSite } from './coverage-site.ts';
-import { prepareCoverage, zoneGround, type CoverageZone } from './zone-coverage.ts';
+import { zonePartGrounds, type CoverageZone } from './zone-coverage.ts';
 
 /** A site with how well its place is known. */
 export interface PlacedCoverageSite extends CoverageSite {
@@ -50,47 +52,96 @@ export function movedBy(geometry: Areal, eastM: number, northM: number): Areal {
   return mapPositions(geometry, (position) => to.toGlobe(from.toPlane(position)));
 }
 
-function mayReach({ geometry, uncertaintyKm }: PlacedCoverageSite, zone: CoverageZone): boolean {
-  const [west, south, east, north] = bboxOf(zone.geometry);
+function mayReach({ geometry, uncertaintyKm }: PlacedCoverageSite, zone: BBox): boolean {
   const box = bboxOf(geometry);
   const dLat = (REACH * uncertaintyKm) / KM_PER_DEGREE;
   const dLon = dLat / Math.max(0.1, Math.cos((Math.max(Math.abs(box[1]), Math.abs(box[3])) * Math.PI) / 180));
-  return box[0] - dLon <= east && box[2] + dLon >= west && box[1] - dLat <= north && box[3] + dLat >= south;
+  return bboxesMeet(padBBox(box, dLon, dLat), zone);
+}
+
+/** A zone with the sites that may come to lie in it. */
+interface Asked {
+  readonly parts: readonly Ground[];
+  readonly areaKm2: number;
+  readonly near: readonly PlacedCoverageSite[];
+  readonly reason: NoBandReason | null;
+}
+
+function askedOf(zone: CoverageZone, established: readonly PlacedCoverageSite[]): Asked {
+  const box = bboxOf(zone.geometry);
+  const near = established.filter((site) => mayReach(site, box));
+  const parts = zonePartGrounds(zone).map(({ ground }) => ground);
+  const areaKm2 = parts.reduce((sum, part) => sum + part.areaKm2, 0);
+  const isKnown = near.every(({ uncertaintyKm }) => uncertaintyKm <= 0);
+  const reason = isKnown ? 'no-modelled-site-near' : areaKm2 <= 0 ? 'zone-without-area' : null;
+  return { parts, areaKm2, near, reason };
+}
+
+/** Sites where one draw puts them; every site takes its deviates, so that a place does not hang on who else is near. */
+function drawn(
+  established: readonly PlacedCoverageSite[],
+  near: ReadonlySet<PlacedCoverageSite>,
+  random: () => number,
+): readonly Areal[] {
+  return established.flatMap((site) => {
+    const [east, north] = normalPair(random);
+    const metres = 1000 * site.uncertaintyKm;
+    if (!near.has(site)) return [];
+    return metres <= 0 ? [site.geometry] : [movedBy(site.geometry, east * metres, north * metres)];
+  });
+}
+
+/** What ground shares with the parts of a zone; parts that several zones hold are measured once. */
+function sharedWith(ground: Ground, parts: readonly Ground[], known: Map<Ground, number>): number {
+  return parts.reduce((sum, part) => {
+    const km2 = known.get(part) ?? sharedKm2(ground, part);
+    known.set(part, km2);
+    return sum + km2;
+  }, 0);
+}
+
+function answerOf({ areaKm2, reason }: Asked, netKm2: readonly number[], seed: number): BandAnswer {
+  if (reason !== null) return { band: null, reason };
+  const net = bandOf(netKm2);
+  const percent = bandOf(netKm2.map((km2) => (100 * km2) / areaKm2));
+  if (net === null || percent === null) return { band: null, reason: 'no-draws' };
+  return { band: { draws: netKm2.length, seed, netKm2: net, percent }, reason: null };
 }
 
 /**
- * How far the coverage of a zone may be off because outlines are modelled: the figure is computed again with every
+ * How far the coverage of zones may be off because outlines are modelled: the figures are computed again with every
  * modelled site moved by a normal deviate of its uncertainty, independently east and north; known boundaries stay. Shapes
- * and areas are kept, so the band tells of the place of sites only. The same seed gives the same band. Proposed sites
- * are not looked at.
+ * and areas are kept, so the band tells of the place of sites only. One draw serves all zones; the same seed gives the
+ * same places, whichever zones are asked for. Proposed sites are not looked at. Answers come in the order of the zones.
  */
-export async function coverageBand(
-  zone: CoverageZone,
+export async function coverageBands(
+  zones: readonly CoverageZone[],
   sites: readonly PlacedCoverageSite[],
   { draws, seed }: BandParameters,
   context: AnalysisContext,
-): Promise<BandAnswer> {
-  const near = sites.filter((site) => !site.isProposed && mayReach(site, zone));
-  if (near.every(({ uncertaintyKm }) => uncertaintyKm <= 0))
-    return { band: null, reason: 'no-modelled-site-near' };
-  if (zoneGround(zone).areaKm2 <= 0) return { band: null, reason: 'zone-without-area' };
+): Promise<readonly BandAnswer[]> {
+  const established = sites.filter(({ isProposed }) => !isProposed);
+  const asked = zones.map((zone) => ({ ...askedOf(zone, established), netKm2: [] as number[] }));
+  const open = asked.filter(({ reason }) => reason === null);
+  const near = new Set(open.flatMap((zone) => zone.near));
   const random = seededRandom(seed);
-  const netKm2: number[] = [];
-  const percent: number[] = [];
-  for (let draw = 0; draw < draws; draw += 1) {
-    const moved = near.map((site) => {
-      const [east, north] = normalPair(random);
-      const metres = 1000 * site.uncertaintyKm;
-      return metres <= 0
-        ? site
-        : { ...site, geometry: movedBy(site.geometry, east * metres, north * metres) };
-    });
-    const { withOecms } = prepareCoverage(moved).of(zone);
-    netKm2.push(withOecms.netKm2);
-    percent.push(withOecms.percent ?? 0);
+  for (let draw = 0; open.length > 0 && draw < draws; draw += 1) {
+    const ground = flatGround(drawn(established, near, random));
+    const shares = new Map<Ground, number>();
+    for (const { parts, areaKm2, netKm2 } of open)
+      netKm2.push(Math.min(areaKm2, sharedWith(ground, parts, shares)));
     await afterStep(context, draw + 1, draws);
   }
-  const bands = { netKm2: bandOf(netKm2), percent: bandOf(percent) };
-  if (bands.netKm2 === null || bands.percent === null) return { band: null, reason: 'no-draws' };
-  return { band: { draws, seed, netKm2: bands.netKm2, percent: bands.percent }, reason: null };
+  return asked.map((zone) => answerOf(zone, zone.netKm2, seed));
+}
+
+/** {@link coverageBands} of one zone. */
+export async function coverageBand(
+  zone: CoverageZone,
+  sites: readonly PlacedCoverageSite[],
+  parameters: BandParameters,
+  context: AnalysisContext,
+): Promise<BandAnswer> {
+  const [answer] = await coverageBands([zone], sites, parameters, context);
+  return answer ?? { band: null, reason: 'no-draws' };
 }

@@ -62,7 +62,7 @@ function kept(key: object, make: () => Ground): Ground {
 }
 
 /** The ground of a zone, made ready once for each zone object. */
-export function zoneGround(zone: CoverageZone): Ground {
+function zoneGround(zone: CoverageZone): Ground {
   return kept(zone, () =>
     zone.parts === undefined ? flatGround([zone.geometry]) : distinctGround(zone.geometry),
   );

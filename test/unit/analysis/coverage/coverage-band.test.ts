@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { uninterrupted } from '../../../../src/analysis/analysis.ts';
 import {
   coverageBand,
+  coverageBands,
   movedBy,
   type PlacedCoverageSite,
 } from '../../../../src/analysis/coverage/coverage-band.ts';
@@ -57,5 +58,15 @@ describe('the band of coverage', () => {
   it('moves an outline by the asked distance without changing its area', () => {
     const moved = movedBy(cell(130, 42, 130.2, 42.2), 10_000, -5_000);
     expect(areaKm2(moved) / areaKm2(cell(130, 42, 130.2, 42.2))).toBeCloseTo(1, 4);
+  });
+
+  it('of several zones is that of each alone, in their order, with a reason where there is none', async () => {
+    const east = { id: 'east', geometry: cell(130.5, 42, 131, 43) };
+    const far = { id: 'far', geometry: cell(140, 42, 141, 43) };
+    const sites = [site(2), { ...site(3), id: 'b', geometry: cell(130.55, 42.1, 130.8, 42.2) }];
+    const answers = await coverageBands([east, far, zone], sites, draws, uninterrupted());
+    expect(answers[0]).toEqual(await coverageBand(east, sites, draws, uninterrupted()));
+    expect(answers[1]).toEqual({ band: null, reason: 'no-modelled-site-near' });
+    expect(answers[2]).toEqual(await coverageBand(zone, sites, draws, uninterrupted()));
   });
 });
