@@ -1,4 +1,5 @@
 import type { CoverageFigures, ZoneAnswer } from './analysis-answers.ts';
+import { COUNTRIES } from './country.ts';
 import type { BeltDepthKm, CoverageGroup, CoverageSettings } from './analysis-settings.ts';
 
 /** Share of a zone that target 3 of the Kunming-Montreal framework asks for, per cent. */
@@ -85,6 +86,12 @@ function groups(zones: readonly ZoneAnswer[], by: 'border' | 'country'): readonl
   return [...found.values()];
 }
 
+/** Places of the countries of a border among the six, as a key to sort by. */
+function rankOf(codes: string | null): string {
+  const parts = (codes ?? '').split('-');
+  return COUNTRIES.flatMap((country, index) => (parts.includes(country) ? [index] : [])).join();
+}
+
 function coastRow(depths: readonly ZoneAnswer[]): CoverageRow | null {
   const deepest = [...depths].sort((a, b) => (b.depthKm ?? 0) - (a.depthKm ?? 0))[0];
   if (deepest === undefined) return null;
@@ -92,7 +99,7 @@ function coastRow(depths: readonly ZoneAnswer[]): CoverageRow | null {
 }
 
 /**
- * The rows of a family of zones. Borders come with both sides added up, for the sides of one border share no ground;
+ * The rows of a family of zones, borders in the order of the six countries. Borders come with both sides added up, for the sides of one border share no ground;
  * belts of different borders may overlap where three countries meet, so no total of all borders is made.
  */
 export function coverageRows(
@@ -102,7 +109,12 @@ export function coverageRows(
   const ofKind = zones.filter(({ kind }) => kind === group);
   if (group === 'border-belt') {
     const atDepth = ofKind.filter((zone) => zone.depthKm === depthKm);
-    return groups(atDepth, 'border').flatMap((sides) => borderRow(sides) ?? []);
+    const sorted = [...atDepth].sort(
+      (a, b) =>
+        rankOf(a.border).localeCompare(rankOf(b.border)) ||
+        rankOf(a.country).localeCompare(rankOf(b.country)),
+    );
+    return groups(sorted, 'border').flatMap((sides) => borderRow(sides) ?? []);
   }
   if (group === 'sea-belt') return groups(ofKind, 'country').flatMap((depths) => coastRow(depths) ?? []);
   return ofKind.map((zone) => rowOf(zone));

@@ -5,6 +5,7 @@ import { choosable } from './hit-kinds.ts';
 import { letterFormsOf } from './label-expression.ts';
 import { OWN_SOURCES } from './own-sources.ts';
 import { shareClass } from './share-classes.ts';
+import { siteLabelLayers } from './site-label-layers.ts';
 import type { LayerFamily, StyleContext } from './style-input.ts';
 import { shownZones, type ShownZones } from './zone-features.ts';
 
@@ -68,6 +69,19 @@ export const beltLayers: LayerFamily = (context) => {
     line('zone-chosen', shown.chosen, theme.selection, 5),
     fill('zones-raised', idFilter(raised)),
   ];
+};
+
+/** From this zoom sites are named beside the zones; farther out their names would hide the ribbon. */
+const SITE_NAMES_FROM_ZOOM = 6;
+
+/** Names of the sites, which give way to the zones on the whole region. */
+export const siteNameLayers: LayerFamily = (context) => {
+  const layers = siteLabelLayers(context);
+  if (shownZones(context) === null) return layers;
+  return layers.map((layer) => ({
+    ...layer,
+    minzoom: Math.max(layer.minzoom ?? 0, SITE_NAMES_FROM_ZOOM),
+  }));
 };
 
 /** Name and share of each zone. */

@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYERS } from '../../model/layers.ts';
-import { beltLabelLayers, beltLayers } from './belt-layers.ts';
+import { beltLabelLayers, beltLayers, siteNameLayers } from './belt-layers.ts';
 import { mapFontFaces } from './font-faces.ts';
 import { wetlandLayers } from './estuary-layers.ts';
 import { gapLayers, gapLabelLayers } from './gap-layers.ts';
@@ -20,7 +20,6 @@ import { placeLabelLayers } from './place-label-layers.ts';
 import { projectLayers } from './programme-layers.ts';
 import { scenarioLabelLayers, scenarioLayers } from './scenario-layers.ts';
 import { selectionLayers } from './selection-layers.ts';
-import { siteLabelLayers } from './site-label-layers.ts';
 import { siteFillLayers, siteLineLayers } from './site-layers.ts';
 import { neampanLayers, siteDotLayers } from './site-point-layers.ts';
 import { buildSources } from './sources.ts';
@@ -56,7 +55,7 @@ const FAMILIES: readonly LayerFamily[] = [
   selectionLayers,
   graticuleLabelLayers,
   themeLabelLayers,
-  siteLabelLayers,
+  siteNameLayers,
   placeLabelLayers,
   gapLabelLayers,
   beltLabelLayers,
@@ -73,7 +72,7 @@ const AFTER_FIRST_REST: ReadonlySet<LayerFamily> = new Set([
   beyondLayers,
   graticuleLabelLayers,
   themeLabelLayers,
-  siteLabelLayers,
+  siteNameLayers,
   placeLabelLayers,
 ]);
 

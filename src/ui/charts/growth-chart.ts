@@ -4,7 +4,7 @@ import type { Localizer } from '../../i18n/localize.ts';
 import type { GrowthPoint } from '../../model/analysis-answers.ts';
 
 const WIDTH = 460;
-const HEIGHT = 190;
+const HEIGHT = 158;
 const LEFT = 36;
 const RIGHT = 118;
 const TOP = 18;

@@ -50,6 +50,14 @@ describe('the rows of the 30x30 list', () => {
     expect(coverageRows(ZONES, { ...DEFAULT_COVERAGE, group: 'country' })).toEqual([]);
   });
 
+  it('stand in the order of the six countries, whatever the order of the answer', () => {
+    expect(coverageRows([...ZONES].reverse(), DEFAULT_COVERAGE)).toEqual(BORDERS);
+    const dprk = ZONES.map((one) =>
+      one.border === 'MNG-RUS' ? { ...one, border: 'CHN-PRK' as const } : one,
+    );
+    expect(coverageRows(dprk, DEFAULT_COVERAGE).map(({ border }) => border)).toEqual(['CHN-PRK', 'CHN-RUS']);
+  });
+
   it('find a border and a side of it by its id', () => {
     expect(findRow(BORDERS, 'belt-mng-rus-50')?.zoneIds).toHaveLength(2);
     expect(findRow(BORDERS, 'belt-mng-rus-mng-50')?.zoneIds).toEqual(['belt-mng-rus-mng-50']);

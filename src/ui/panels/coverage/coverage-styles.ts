@@ -46,7 +46,7 @@ export const COVERAGE_STYLES = css`
   .scale,
   .realm {
     display: grid;
-    grid-template-columns: 44px minmax(0, 1fr) 56px 96px;
+    grid-template-columns: 44px minmax(0, 1fr) 50px 108px;
     align-items: center;
     gap: 0 var(--s1);
     font-variant-numeric: tabular-nums;
@@ -151,6 +151,9 @@ export const COVERAGE_STYLES = css`
     margin: var(--s3) 0 2px;
     color: var(--ink-2);
   }
+  .inner h4::first-letter {
+    text-transform: uppercase;
+  }
   .links,
   .records {
     display: flex;
@@ -197,7 +200,7 @@ export const COVERAGE_STYLES = css`
   }
   .zone {
     display: grid;
-    grid-template-columns: 12px minmax(0, 1fr) auto 92px;
+    grid-template-columns: 12px minmax(0, 1fr) auto 104px;
     align-items: center;
     gap: var(--s2);
     width: calc(100% + 2 * var(--s2));
