@@ -228,7 +228,7 @@ describe('nea-coverage-panel', () => {
   describe('keyboard', () => {
     it('lights a zone that has the focus', async () => {
       const { element, store } = await panel();
-      zoneButton(element, 'China – Russian Fed.').focus();
+      zoneButton(element, 'China – Russian Fed.').dispatchEvent(new FocusEvent('focus'));
       expect(store.get().session.hovered).to.equal('belt-chn-rus-50');
     });
   });
