@@ -3,7 +3,7 @@ import { BORDERS, type Border } from '../../../model/country.ts';
 import { FLAGSHIP_SPECIES, type FlagshipSpecies } from '../../../model/site.ts';
 import type { MovementFigure, SpeciesRecord } from '../../../model/species-record.ts';
 import type { Localizer } from '../../../i18n/localize.ts';
-import { borderShort } from '../../text/borders.ts';
+import { borderShort } from '../../../i18n/border-names.ts';
 import './nea-distance-choice.ts';
 import type { DistanceMark } from './nea-distance-choice.ts';
 import type { PanelInput } from './panel-input.ts';

@@ -3,7 +3,7 @@ import { BORDERS, COUNTRIES, type Border } from '../../../model/country.ts';
 import { matchesFilter, type SiteFilter } from '../../../model/filter.ts';
 import { FLAGSHIP_SPECIES, IUCN_CATEGORIES, REALMS, SITE_STATUSES, type Site } from '../../../model/site.ts';
 import { CONFIDENCES } from '../../../model/source.ts';
-import { borderShort } from '../../text/borders.ts';
+import { borderShort } from '../../../i18n/border-names.ts';
 import { memoize } from '../../../state/memoize.ts';
 
 /** Fields of the filter that hold a list of words. */

@@ -1,7 +1,7 @@
 import type { Localizer } from '../../../i18n/localize.ts';
 import { COUNTRIES } from '../../../model/country.ts';
 import { IUCN_CATEGORIES, type Site } from '../../../model/site.ts';
-import { borderShort } from '../../text/borders.ts';
+import { borderShort } from '../../../i18n/border-names.ts';
 import { confidenceDots } from '../../text/confidence.ts';
 import { areaText } from '../../text/figures.ts';
 import { localNameOf, textIn, type ShownText } from '../../text/names.ts';

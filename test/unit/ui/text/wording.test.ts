@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/model/language.ts';
 import { BORDERS } from '../../../../src/model/country.ts';
 import { CONFIDENCES } from '../../../../src/model/source.ts';
-import { borderShort } from '../../../../src/ui/text/borders.ts';
+import { borderShort } from '../../../../src/i18n/border-names.ts';
 import { confidenceDots, confidenceKey, confidenceMeaningKey } from '../../../../src/ui/text/confidence.ts';
 import { ramsarText, unescoTexts } from '../../../../src/ui/text/designations.ts';
 import { areaText, rangeText, withUnit } from '../../../../src/ui/text/figures.ts';

@@ -1,1 +1,0 @@
-export { borderShort } from '../../i18n/border-names.ts';
