@@ -35,7 +35,7 @@ export const GAP_TABLE_STYLES = css`
   .names {
     min-width: 150px;
   }
-  .countries {
+  td {
     white-space: nowrap;
   }
   button {

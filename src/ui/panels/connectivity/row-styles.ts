@@ -135,6 +135,8 @@ export const ROW_STYLES = css`
     background: var(--warn);
   }
   .gap-km {
+    flex: none;
+    white-space: nowrap;
     margin-inline-start: auto;
     color: var(--ink-2);
     font-size: var(--t-small);
