@@ -43,7 +43,10 @@ function scenarioLine(
   return html`<span class="scenario">${localizer.t('connect.with-scenario', { value })}</span>`;
 }
 
-/** The network as it is, in sentences: EC, ProtConn, separate parts; each with its band or the reason for none. */
+/**
+ * The network as it is, in sentences: EC, ProtConn, separate parts; each with its band or the reason for none. With a
+ * scenario the band is that of the scenario and stands behind its figure.
+ */
 export function figuresSection(
   localizer: Localizer,
   answer: ConnectivityAnswer,
@@ -59,19 +62,23 @@ export function figuresSection(
     <ul>
       <li>
         ${localizer.t('connect.figure-ec', { area: area(baseline.ecKm2) })}
-        ${bandLine(localizer, bands, ({ ecKm2 }) => ecKm2, area)}
         ${scenarioLine(localizer, scenario, ({ ecKm2 }) => area(ecKm2))}
+        ${bandLine(localizer, bands, ({ ecKm2 }) => ecKm2, area)}
       </li>
       <li>
         ${
           baseline.protConnPercent === null
             ? html`<span class="quiet">${localizer.t('connect.no-protconn')}</span>`
-            : html`${localizer.t('connect.figure-protconn', { share: percent(baseline.protConnPercent) })}
-              ${bandLine(localizer, bands, ({ protConnPercent }) => protConnPercent, percent)}`
+            : html`${localizer.t('connect.figure-protconn', { share: percent(baseline.protConnPercent) })}`
         }
         ${scenarioLine(localizer, scenario, ({ protConnPercent }) =>
           protConnPercent === null ? null : percent(protConnPercent),
         )}
+        ${
+          baseline.protConnPercent === null
+            ? nothing
+            : bandLine(localizer, bands, ({ protConnPercent }) => protConnPercent, percent)
+        }
       </li>
       <li>
         ${partsText(localizer, baseline)}
