@@ -35,3 +35,9 @@ export function zoneTitle(localizer: Localizer, row: Titled): string {
     return localizer.t('coverage.range-of', { species: localizer.t(`species.${species}`) });
   return placeName(localizer, nameId) ?? row.id;
 }
+
+/** The title of a part under its whole: of a side of a border the country alone. */
+export function partTitle(localizer: Localizer, row: Titled): string {
+  if (row.kind === 'border-belt' && row.country !== null) return localizer.t(`country.${row.country}`);
+  return zoneTitle(localizer, row);
+}

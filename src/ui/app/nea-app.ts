@@ -157,7 +157,7 @@ export class NeaApp extends LitElement {
     ${
       this.mapStatus.value === 'none'
         ? nothing
-        : html`${isCoverage ? html`<nea-depth-switch class="switch"></nea-depth-switch>` : nothing}
+        : html`${isCoverage && this.measure.value == null ? html`<nea-depth-switch class="switch"></nea-depth-switch>` : nothing}
             <div class="foot">
               <div class="legends">
                 ${isCoverage ? html`<nea-share-legend></nea-share-legend>` : nothing}

@@ -163,7 +163,7 @@ export class NeaLegend extends LitElement {
 
   #body(state: LegendState): TemplateResult {
     const lines = legendLines(state);
-    return html`<div class="body">
+    return html`<div class="body" tabindex="0" role="group" aria-labelledby="title">
       ${lines.length === 0 ? html`<p class="quiet">${this.localize.t('legend.nothing')}</p>` : nothing}
       <ul>
         ${lines.map((line) => this.#line(line))}

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { zoneTitle } from '../../../i18n/zone-title.ts';
+import { partTitle, zoneTitle } from '../../../i18n/zone-title.ts';
 import { shareClass } from '../../../map/style/share-classes.ts';
 import type { CoverageRow } from '../../../model/coverage-rows.ts';
 import { areaText } from '../../text/figures.ts';
@@ -39,13 +39,7 @@ function zoneButton(input: CoverageInput, row: CoverageRow, isPart: boolean): Te
       input.hover(null);
     }}
   >
-    ${swatch(row)}<span class="name"
-      >${
-        isPart && row.country !== null && row.kind === 'border-belt'
-          ? localizer.t(`country.${row.country}`)
-          : zoneTitle(localizer, row)
-      }</span
-    >
+    ${swatch(row)}<span class="name">${isPart ? partTitle(localizer, row) : zoneTitle(localizer, row)}</span>
     <b>${percent === null ? '–' : shareText(localizer, percent)}</b>
     <span class="area">${areaText(localizer, row.areaKm2)}</span>
   </button>`;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { zoneTitle } from '../../../i18n/zone-title.ts';
+import { partTitle, zoneTitle } from '../../../i18n/zone-title.ts';
 import type { CoverageRow } from '../../../model/coverage-rows.ts';
 import type { CoverageInput } from './coverage-input.ts';
 
@@ -22,7 +22,7 @@ const COLUMNS: readonly {
 export function zoneTable({ localizer, rows }: CoverageInput): TemplateResult {
   const line = (row: CoverageRow, isPart: boolean): TemplateResult =>
     html`<tr class=${isPart ? 'part' : ''}>
-      <th scope="row">${zoneTitle(localizer, row)}</th>
+      <th scope="row">${isPart ? partTitle(localizer, row) : zoneTitle(localizer, row)}</th>
       ${COLUMNS.map(({ value, digits }) => {
         const figure = value(row);
         return html`<td>${figure === null ? '–' : localizer.number(figure, digits)}</td>`;
