@@ -22,7 +22,7 @@ export class NeaScenarioChoice extends LitElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--s1) var(--s2);
-        padding: var(--s2) var(--s4) 0;
+        padding: var(--s2) var(--s4);
         color: var(--warn);
         font-size: var(--t-small);
       }

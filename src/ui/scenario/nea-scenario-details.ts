@@ -35,6 +35,9 @@ export class NeaScenarioDetails extends LitElement {
 
   private readonly localize = new LocalizeController(this);
   private readonly scenario = new StoreController<Scenario | null>(this, activeScenario);
+  private readonly isForbidden = new StoreController(this, ({ session }) =>
+    session.problems.some(({ code }) => code === 'storage-forbidden'),
+  );
   @state() private refusal: string | null = null;
 
   /** Shows the dialog. */
@@ -81,7 +84,7 @@ export class NeaScenarioDetails extends LitElement {
         >${t('scenario.note')}
         <textarea class="field" maxlength="5000" .value=${scenario.note} @change=${this.#annotate}></textarea>
       </label>
-      <p class="quiet">${t('scenario.kept')}</p>
+      ${this.isForbidden.value === true ? nothing : html`<p class="quiet">${t('scenario.kept')}</p>`}
       ${this.#edits(scenario)}
       <nea-scenario-by-hand></nea-scenario-by-hand>
       <div class="actions">
