@@ -35,6 +35,7 @@ const VIEWS = [
   ['the layers', 'panel=explore'],
   ['a card', 'sel=site:rus-land-of-the-leopard'],
   ['the table', 'panel=table&country=KOR'],
+  ['the 30x30 panel', 'panel=coverage'],
   ['the programme', 'panel=programme'],
   ['the estuary', 'panel=place&place=tumen'],
   ['the page about the atlas', 'panel=about'],
