@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseTheme, moveCamera, openPanel } from '../../../src/state/actions.ts';
 import { INITIAL_STATE, type AppState } from '../../../src/state/app-state.ts';
+import { addScenario, nameScenario, receivePacked } from '../../../src/state/scenario-actions.ts';
 import { createStore, type Store } from '../../../src/state/store.ts';
 import { encodeView } from '../../../src/state/url-codec.ts';
 import { bindLink, type LinkWindow } from '../../../src/state/url-sync.ts';
+import { SCENARIO } from './scenario-samples.ts';
 
 /** A window with a history that really goes back. */
 class FakeWindow implements LinkWindow {
@@ -95,5 +97,14 @@ describe('the address bar', () => {
     page.back();
     expect(store.get().view.language).toBe('ko');
     expect(store.get().session.problems).toEqual([{ code: 'link-not-understood', params: { parts: 'map' } }]);
+  });
+
+  it('carries the scenario in hand, and only that one', () => {
+    store.update(addScenario(SCENARIO));
+    store.update(receivePacked({ scenario: SCENARIO, text: 'abc' }), 'replace');
+    expect(page.entries[page.index]).toBe(`#${encodeView(store.get().view)}&if=abc`);
+    store.update(nameScenario(SCENARIO.id, 'Other'));
+    store.update(openPanel('about'));
+    expect(page.entries[page.index]).toBe(`#${encodeView(store.get().view)}`);
   });
 });
