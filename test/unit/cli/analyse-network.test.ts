@@ -105,7 +105,7 @@ describe('the network command', () => {
     const { code, stdout, stderr } = await realCommand(['network', '--sites', file('not.json', 'hello')]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.trim()).toMatch(/^--median \(metres\) is missing\.$/);
-    const unknown = await realCommand(['gaps']);
+    const unknown = await realCommand(['unicorns']);
     expect({ code: unknown.code, stdout: unknown.stdout }).toEqual({ code: 2, stdout: '' });
   }, 60_000);
 
