@@ -45,6 +45,28 @@ export function addScenario(scenario: Scenario): Change {
   });
 }
 
+/**
+ * True when `earlier` is a state through which `scenario` has gone: the same name, and nothing in it that the other does
+ * not hold. So is the scenario in the address when a page is closed before its address was written anew.
+ */
+export function isEarlierState(earlier: Scenario, scenario: Scenario): boolean {
+  const held = new Set(scenario.edits.map((edit) => JSON.stringify(edit)));
+  return (
+    earlier.name === scenario.name &&
+    (earlier.note === '' || earlier.note === scenario.note) &&
+    earlier.edits.every((edit) => held.has(JSON.stringify(edit)))
+  );
+}
+
+/** Takes the scenario of a link in hand: beside the own ones, or the own one of which it is an earlier state. */
+export function receiveLinked(scenario: Scenario): Change {
+  return (state) => {
+    const { list } = state.scenarios;
+    const later = list.find((own) => isEarlierState(scenario, own));
+    return later === undefined ? addScenario(scenario)(state) : chooseScenario(later.id)(state);
+  };
+}
+
 /** Takes a scenario in hand; null shows the baseline. No step: nothing is lost by it. */
 export function chooseScenario(activeId: string | null): Change {
   return scenarios((state) => {

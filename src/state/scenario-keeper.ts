@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/scenario.ts';
 import { reportProblem } from './actions.ts';
 import type { AppState } from './app-state.ts';
-import { addScenario, receivePacked, receiveScenarios } from './scenario-actions.ts';
+import { receiveLinked, receivePacked, receiveScenarios } from './scenario-actions.ts';
 import {
   BOOK_KEY,
   hasSaved,
@@ -93,7 +93,7 @@ export class ScenarioKeeper {
     const { scenarioFrom } = await import('./scenario-file.ts');
     const plain = typeof value === 'object' && value !== null ? value : {};
     const scenario = scenarioFrom({ ...plain, version: 1, id: this.#window.freshId() });
-    if (scenario !== null) this.#store.update(addScenario(scenario), 'replace');
+    if (scenario !== null) this.#store.update(receiveLinked(scenario), 'replace');
     else {
       this.#store.update(reportProblem({ code: 'link-not-understood', params: { parts: 'if' } }), 'replace');
     }

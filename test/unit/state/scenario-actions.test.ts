@@ -9,6 +9,7 @@ import {
   duplicateScenario,
   nameScenario,
   noteScenario,
+  receiveLinked,
   redoScenario,
   tryEdit,
   undoScenario,
@@ -144,5 +145,29 @@ describe('scenarios', () => {
     expect(editOfSite(state, 'pompeevsky')?.kind).toBe('adopt');
     expect(editOfSite(state, 'khasansky')?.kind).toBe('remove');
     expect(editOfSite(state, 'hunchun')).toBeNull();
+  });
+});
+
+describe('a scenario that comes by link', () => {
+  const linked = { ...SCENARIO, id: 'by-link' };
+
+  it('is put beside the own ones and taken in hand', () => {
+    const own = { ...SCENARIO, id: 'own', name: 'Another' };
+    const state = after([addScenario(own), receiveLinked(linked)]);
+    expect(state.scenarios.list).toEqual([own, linked]);
+    expect(state.scenarios.activeId).toBe('by-link');
+  });
+
+  it('brings back the own one of which it is an earlier state, so that a quick reload loses nothing', () => {
+    const earlier = { ...linked, note: '', edits: SCENARIO.edits.slice(0, 2) };
+    const state = after([addScenario(SCENARIO), chooseScenario(null), receiveLinked(earlier)]);
+    expect(state.scenarios.list).toEqual([SCENARIO]);
+    expect(state.scenarios.activeId).toBe(SCENARIO.id);
+  });
+
+  it('stands beside an own one of the same name in which something else is tried', () => {
+    const other = { ...linked, edits: [{ kind: 'remove', siteId: 'bikin' } as const] };
+    const state = after([addScenario(SCENARIO), receiveLinked(other)]);
+    expect(state.scenarios.list).toEqual([SCENARIO, other]);
   });
 });
