@@ -122,8 +122,12 @@ export const CARD_STYLES = css`
       font-size: 24px;
     }
     .foot .button {
-      flex: 1 1 auto;
       padding-inline: var(--s2);
+    }
+  }
+  @media (max-width: 1359px) {
+    .foot .button {
+      flex: 1 1 auto;
     }
     .foot .button nea-icon {
       display: none;
